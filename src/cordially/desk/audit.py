@@ -1,0 +1,59 @@
+"""The audit of a centre: what was done, by whom, about whom. Ids and kinds, never a word of a text."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db.models import Q, QuerySet
+
+from cordially.desk import clock
+from cordially.desk.models import AuditEntry, Member, Organisation
+
+
+class Event(StrEnum):
+    """Everything that is written down."""
+
+    SIGNED_IN = "signed in"
+    SIGN_IN_FAILED = "sign-in failed"
+    SIGNED_UP = "signed up"
+    SECOND_FACTOR = "second factor changed"
+    PASSWORD = "password changed"
+    INVITED = "invited"
+    INVITATION_REVOKED = "invitation revoked"
+    JOINED = "joined"
+    LEFT = "left"
+    CONSENT_GIVEN = "consent given"
+    CONSENT_REVOKED = "consent revoked"
+    LOOKED = "coach looked"
+    COMMENTED = "coach commented"
+    FIGURES = "figures exported"
+    EXPORTED = "data exported"
+    ERASED = "erased"
+    KEYS = "keys rotated"
+    ADMIN = "changed in the administration"
+
+
+def of(organisation: Organisation) -> QuerySet[AuditEntry]:
+    """What was done in an organisation, and about those who belong to it."""
+    members = Member.objects.filter(organisation=organisation, left_at__isnull=True).values("user")
+    return AuditEntry.objects.filter(Q(organisation=organisation.pk) | Q(about__in=members)).order_by("-pk")
+
+
+def note(
+    event: Event,
+    actor: User | None = None,
+    about: User | int | None = None,
+    organisation: Organisation | None = None,
+    **detail: Any,
+) -> None:
+    """Write one thing down, in the transaction of the deed itself. `detail` holds ids and kinds only."""
+    AuditEntry.objects.create(
+        at=clock.now(),
+        event=event.value,
+        actor=actor.pk if actor else None,
+        about=about.pk if isinstance(about, User) else about,
+        organisation=organisation.pk if organisation else None,
+        detail=detail,
+    )

@@ -1,0 +1,103 @@
+"""The post: another application's role left in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cordially.model import Severity
+from cordially.proofing.ngrams import ngrams
+from cordially.proofing.rule import Example, Hit, Line, Rule
+from cordially.proofing.view import LetterView
+from cordially.proofing.words import bare, fold, near, tokens, word_set
+
+_OF_THE_POST = re.compile(
+    r"\b(?:the|your) (?P<at>[^\W\d_][\w/&\-]*(?: [^\W\d_][\w/&\-]*){0,4}) "
+    r"(?:role|position|post|vacancy|opening|job)\b",
+    re.I,
+)
+_OCCUPATIONS = word_set(
+    """accountant administrator advisor analyst architect assistant associate buyer carer chef clerk
+    consultant coordinator designer developer director driver editor electrician engineer executive lead
+    librarian manager mechanic nurse officer paralegal pharmacist planner plumber receptionist recruiter
+    representative scientist secretary specialist supervisor teacher technician trainer writer"""
+)
+
+
+def _other_role(letter: LetterView) -> Iterable[Hit]:
+    case = letter.case
+    for other in case.others if case else ():
+        role = " ".join(fold(w.text) for w in tokens(other.role))
+        if (
+            not case
+            or not role
+            or role in fold(case.opportunity.role)
+            or all(fold(w.text) in letter.right for w in tokens(role))
+        ):
+            continue
+        if role.split()[0] not in letter.plain:
+            continue  # looking is cheaper than making a pattern of it
+        pattern = r"\b" + r"\s+".join(map(re.escape, role.split())) + r"\b"
+        for match in re.finditer(pattern, letter.plain):
+            found = letter.text[match.start() : match.end()]
+            message = f"“{found}” is a role from another application; this one is {case.opportunity.role}."
+            yield Hit(match.start(), match.end(), message, (case.opportunity.role,))
+
+
+def _other_post(letter: LetterView, role: str) -> Iterable[Hit]:
+    ours = {fold(w.text) for w in tokens(role)}
+    for match in _OF_THE_POST.finditer(letter.text):
+        said = [w.folded for w in tokens(match["at"])]
+        same_field = bool(ours & _OCCUPATIONS) or bool(ours & set(said))
+        if same_field and said and said[-1] in _OCCUPATIONS - ours:
+            start, end = match.span("at")
+            yield Hit(start, end, f"You applied as {role}; “{match['at']}” is a different role.", (role,))
+
+
+def _misspelt(letter: LetterView, role: str) -> Iterable[Hit]:
+    """A word of the role, nearly right, that is no other word."""
+    parts = {fold(w.text): w.text for w in tokens(role) if len(w.text) > 4}
+    shortest = min(map(len, parts), default=0) - 2
+    for word in letter.words:
+        own = parts.get(word.folded, "")
+        if own and bare(word.text) not in (own, own.lower(), own.upper(), own.capitalize()):
+            yield Hit(word.start, word.start + len(bare(word.text)), f"The role is spelt “{own}”.", (own,))
+        if len(word.folded) < shortest or word.folded in letter.right:
+            continue
+        said = word.folded
+        close = (p for p in parts if -3 < len(p) - len(said) < 3 and near(said, p))
+        right = parts.get(next(close, ""), "")
+        if right and not ngrams().knows(word.folded):
+            fix = right if word.text[0].isupper() else right.lower()
+            end = word.start + len(bare(word.text))
+            yield Hit(word.start, end, f"The role is spelt “{right}”.", (fix,))
+
+
+def check(letter: LetterView) -> Iterable[Hit]:
+    if letter.opportunity and letter.opportunity.role:
+        yield from _misspelt(letter, letter.opportunity.role)
+        yield from _other_role(letter)
+        yield from _other_post(letter, letter.opportunity.role)
+
+
+RULE = Rule(
+    id="role.wrong",
+    severity=Severity.ERROR,
+    line=Line.FACTS,
+    summary="The role is not the one you applied for.",
+    why="A wrong role shows that the letter was meant for somebody else (promise 8 of the design).",
+    examples=(
+        Example("The Depot Planner role suits me.", "The Operations Manager role suits me."),
+        Example("The Opperations Manager role suits me.", "The Operations Manager role suits me."),
+        Example(
+            "Thank you for explaining the Data Analyst role.",
+            "Thank you for explaining the Operations Manager role.",
+        ),
+    ),
+    quiet=(
+        "Thank you for explaining the Operations Manager role.",
+        "The manager position is one I would grow into.",
+        "The role suits me, and I have been a planner before.",
+    ),
+    check=check,
+)

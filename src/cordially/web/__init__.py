@@ -1,0 +1,1 @@
+"""The writing desk in the browser: parse, call desk, render."""
