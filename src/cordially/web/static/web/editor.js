@@ -109,6 +109,8 @@ function atCaret() {
 }
 
 body.addEventListener("input", () => (close(false), mirror()));
+// On a slow line one types before this script has come.
+mirror();
 body.addEventListener("click", atCaret);
 body.addEventListener("keyup", (event) => {
   if (/^(Arrow|Home|End|Page)/.test(event.key)) atCaret();

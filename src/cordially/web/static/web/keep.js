@@ -26,6 +26,18 @@ function putBack(form, kept) {
   }
 }
 
+// Typed before this script had come, so that nothing has sent it yet.
+function isTypedIn(form) {
+  return [...form.elements].some((field) => {
+    if (!field.name || field.type === "hidden") return false;
+    if (["radio", "checkbox"].includes(field.type)) return field.checked !== field.defaultChecked;
+    return "defaultValue" in field && field.value !== field.defaultValue;
+  });
+}
+
+// htmx listens to forms from DOMContentLoaded on, which comes after every script of the page.
+const whenReady = (act) => document.addEventListener("DOMContentLoaded", () => setTimeout(act), { once: true });
+
 const revision = (form) => form.querySelector("[name=revision]")?.value ?? "";
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -92,15 +104,17 @@ function watch(form) {
     }
   });
 
+  const early = isTypedIn(form);
   const kept = JSON.parse(localStorage.getItem(key) ?? "null");
+  if (early) whenReady(sendAgain);
   if (!kept || same(kept.words, words(form))) return localStorage.removeItem(key);
   const restore = () => {
     putBack(form, kept.words);
     say(told.putBack);
     sendAgain();
   };
-  if (kept.base === revision(form)) return setTimeout(restore);
-  // Changed elsewhere meanwhile: both stay, the person chooses.
+  if (kept.base === revision(form) && !early) return whenReady(restore);
+  // Changed elsewhere or typed anew meanwhile: both stay, the person chooses.
   const offer = document.createElement("button");
   offer.type = "button";
   offer.className = "btn small-btn";
