@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from hypothesis import settings
 
 from cordially.proofing import engine
@@ -15,3 +16,10 @@ settings.load_profile("no deadline")
 
 # A busy machine may take long to load an engine of forty thousand rules; what is waited for is the answer.
 engine.TIME_LIMIT = 120.0
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What needs a browser is tried once more when it fails, and told at the end (docs/adr/0019)."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.flaky(reruns=1))
