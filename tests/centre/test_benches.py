@@ -38,3 +38,10 @@ def test_every_mailbox_that_answers_is_read_beside_a_dead_server() -> None:
 def test_candidates_read_and_write_without_an_error() -> None:
     said = ran("bench.centre.web", "--candidates", "4", "--minutes", "0.2", "--opportunities", "200")
     assert "errors: none" in said, said
+
+
+def test_the_cohort_bench_shows_a_line_for_each_thank_you_owed() -> None:
+    said = ran("bench.centre.cohort", "--candidates", "6", "12", "--times", "2")
+    few, many = (line.split(" | ") for line in said.splitlines()[-2:])
+    assert (few[1], many[1]) == ("4", "8")
+    assert few[4] == many[4] != "0"

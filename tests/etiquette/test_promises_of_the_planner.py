@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cordially.etiquette import HARD_CEILING, PRESETS, gate, plan
+from cordially.etiquette import HARD_CEILING, PRESETS, gate, plan, thanks_owed
 from cordially.etiquette.budget import used
 from cordially.etiquette.hours import Place, is_proper
 from cordially.etiquette.view import look_at
@@ -142,6 +142,13 @@ def test_any_history_gives_a_plan_with_reasons(case: Case, now: datetime) -> Non
     )
     assert all(b.reason.text and (b.until is None or b.until > now) for b in made.blocked)
     assert [s.due for s in made.steps] == sorted(s.due for s in made.steps)
+
+
+@CAREFUL
+@given(cases, when)
+def test_the_thank_yous_alone_are_those_of_the_plan(case: Case, now: datetime) -> None:
+    of_plan = [s for s in plan(case, now).steps if s.kind in (StepKind.THANK_YOU, StepKind.RECOVERY)]
+    assert list(thanks_owed(case, now)) == of_plan
 
 
 @CAREFUL

@@ -10,24 +10,26 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from django.contrib.auth.models import User
 from django.db.models import Q
 
 from cordially import model as m
-from cordially.desk import coaching
+from cordially.desk import coaching, columns
 from cordially.desk.acting import acting_for, as_the_house
 from cordially.desk.agenda import OPEN_STATES
 from cordially.desk.mapping import cases_among, employer, values_of
 from cordially.desk.models import Candidate, Consent, Dispatch, Grant, Interview, Opportunity
-from cordially.etiquette import plan
+from cordially.etiquette import thanks_owed
 from cordially.etiquette.policy import STANDARD
 
 AT_RISK = timedelta(hours=20)
 COMING = timedelta(days=7)
 # What names a grant: of the rows behind it, those that the page says.
 _NAMED = ("candidate", "opportunity", "letter__person", "letter__opportunity", "interview__opportunity")
-_THANKS = (m.StepKind.THANK_YOU, m.StepKind.RECOVERY)
+# What of a candidate is long and says nothing here.
+_UNREAD = ("candidate__resume", "candidate__words", "candidate__address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +92,38 @@ class _Scope:
     single: frozenset[int]
 
 
+class _Meeting(NamedTuple):
+    """An interview of late or to come."""
+
+    opportunity: int
+    candidate: int
+    start: datetime
+    end: datetime
+
+
 def cohort(coach: User, now: datetime) -> Cohort:
     """What this coach may see now; that it was seen is written down for each candidate."""
     with as_the_house():
-        grants = list(coaching.grants_to(coach, now).select_related(*_NAMED))
+        grants = list(coaching.grants_to(coach, now).select_related(*_NAMED).defer(*_UNREAD))
     deadlines = [g for g in grants if g.kind == Consent.DEADLINES.value]
     singles = [g for g in grants if g.kind == Consent.OPPORTUNITY.value]
     shown = {g.candidate_id: g.candidate for g in (*deadlines, *singles)}
+    for candidate in shown.values():
+        candidate.resume = ""  # no plan depends on it, and it is not the coach's to read
     scope = _Scope(
         frozenset(g.candidate_id for g in deadlines), frozenset(g.opportunity_id or 0 for g in singles)
     )
     with acting_for(shown):
-        lines = _lines(shown, scope, now)
-        coming = _coming(shown, scope, now)
+        meetings = _meetings(shown, scope, now)
+        asking = {x.opportunity: x.candidate for x in meetings if x.end <= now}
+        ahead = [x for x in meetings if now < x.start]
+        found = _opportunities(shown, asking, {x.opportunity for x in ahead})
+        lines = _lines(shown, asking, found, scope, now)
         coaching.listed(coach, shown.values(), now)
+    coming = [
+        Coming(shown[x.candidate], found[x.opportunity], x.start, x.opportunity in scope.single)
+        for x in ahead
+    ]
     busy = {line.candidate.pk for line in lines} | {row.candidate.pk for row in coming}
     return Cohort(
         now=now,
@@ -116,51 +136,69 @@ def cohort(coach: User, now: datetime) -> Cohort:
     )
 
 
-def _lines(shown: dict[int, Candidate], scope: _Scope, now: datetime) -> list[Line]:
-    """The earliest thank-you owed of each opportunity, the one with the least time first."""
-    asking = _asking(shown, scope, now)
-    if not asking:
-        return []
-    found = _with_neighbours(shown, asking)
-    values = values_of([row for rows in found.values() for row in rows], to_plan=True)
-    sealed = _sealed(asking)
-    lines = []
-    for pk, rows in found.items():
-        for row, case in cases_among(shown[pk], rows, asking, values):
-            owed = _owed(case, plan(case, now), sealed)
-            if owed is not None:
-                lines.append(Line(shown[pk], row, owed, owed - now, row.pk in scope.single))
-    return sorted(lines, key=lambda x: (x.deadline, x.opportunity.pk))
+def _meetings(shown: Collection[int], scope: _Scope, now: datetime) -> list[_Meeting]:
+    """Interviews of the next days, and those so lately that thanks are still welcome, by their start.
 
-
-def _asking(shown: Collection[int], scope: _Scope, now: datetime) -> dict[int, int]:
-    """Open opportunities with an interview so lately that thanks are still welcome, and whose they are."""
-    recent = Interview.objects.filter(
+    Of open opportunities that may be seen.
+    """
+    lately = Q(end__gt=now - STANDARD.thanks_late_until, end__lte=now)
+    soon = Q(start__gt=now, start__lte=now + COMING)
+    found = Interview.objects.filter(
         Q(candidate__among=list(scope.whole)) | Q(opportunity__among=list(scope.single)),
+        lately | soon,
         candidate__among=list(shown),
         cancelled=False,
-        end__gt=now - STANDARD.thanks_late_until,
-        end__lte=now,
         opportunity__outcome="",
         opportunity__rehearsal=False,
     )
-    return dict(recent.values_list("opportunity_id", "candidate_id"))
+    return [
+        _Meeting(*row)
+        for row in found.order_by("start", "pk").values_list("opportunity_id", "candidate_id", "start", "end")
+    ]
 
 
-def _with_neighbours(shown: dict[int, Candidate], asking: dict[int, int]) -> dict[int, list[Opportunity]]:
-    """Those opportunities, and the others of their candidates on which a plan of theirs can depend."""
-    of = list(set(asking.values()))
-    known = list(Opportunity.objects.filter(candidate__among=of, rehearsal=False).order_by("pk"))
-    names: dict[int, set[str]] = defaultdict(set)
-    for row in known:
+def _opportunities(
+    shown: dict[int, Candidate], asking: dict[int, int], more: Collection[int]
+) -> dict[int, Opportunity]:
+    """Those that ask for thanks, the others of their candidates on which a plan of theirs can depend, and
+    `more`; by their keys.
+    """
+    known = columns.names_of(set(asking.values()))
+    near = {(row.candidate_id, employer(row.company)) for row in known if row.id in asking}
+    wanted = {
+        row.id
+        for row in known
+        if row.outcome == m.Outcome.HIRED or (row.candidate_id, employer(row.company)) in near
+    }
+    found = Opportunity.objects.filter(pk__among=[*wanted, *more]).order_by("pk")
+    rows = {row.pk: row for row in found.only(*columns.OPPORTUNITY, "candidate_id")}
+    for row in rows.values():
         row.candidate = shown[row.candidate_id]
-        if row.pk in asking:
-            names[row.candidate_id].add(employer(row.company))
-    found: dict[int, list[Opportunity]] = defaultdict(list)
-    for row in known:
-        if employer(row.company) in names[row.candidate_id] or row.outcome == m.Outcome.HIRED:
-            found[row.candidate_id].append(row)
-    return found
+    return rows
+
+
+def _lines(
+    shown: dict[int, Candidate],
+    asking: dict[int, int],
+    found: dict[int, Opportunity],
+    scope: _Scope,
+    now: datetime,
+) -> list[Line]:
+    """The earliest thank-you owed of each opportunity, the one with the least time first."""
+    if not asking:
+        return []
+    of: dict[int, list[Opportunity]] = defaultdict(list)
+    for row in found.values():
+        of[row.candidate_id].append(row)
+    values = values_of([row for pk in set(asking.values()) for row in of[pk]], to_plan=True)
+    sealed = _sealed(asking)
+    lines = []
+    for pk in set(asking.values()):
+        for row, case in cases_among(shown[pk], of[pk], asking, values):
+            owed = _owed(case, thanks_owed(case, now), sealed)
+            if owed is not None:
+                lines.append(Line(shown[pk], row, owed, owed - now, row.pk in scope.single))
+    return sorted(lines, key=lambda x: (x.deadline, x.opportunity.pk))
 
 
 def _sealed(asking: Iterable[int]) -> set[tuple[int, str, str]]:
@@ -171,7 +209,7 @@ def _sealed(asking: Iterable[int]) -> set[tuple[int, str, str]]:
     return {(opportunity, str(person), str(interview or "")) for opportunity, person, interview in leaving}
 
 
-def _owed(case: m.Case, made: m.Plan, sealed: set[tuple[int, str, str]]) -> datetime | None:
+def _owed(case: m.Case, thanks: Iterable[m.Step], sealed: set[tuple[int, str, str]]) -> datetime | None:
     """When the 48 hours of the first thank-you that the plan still asks for are over; None when none is owed.
 
     A plan lets a late note go for some days more; here the 48 hours count all the same.
@@ -181,27 +219,8 @@ def _owed(case: m.Case, made: m.Plan, sealed: set[tuple[int, str, str]]) -> date
     return min(
         (
             min(step.deadline, ends[step.interview_id] + STANDARD.thanks_deadline)
-            for step in made.steps
-            if step.kind in _THANKS
-            and step.deadline
-            and not any((pk, person, step.interview_id) in sealed for person in step.person_ids)
+            for step in thanks
+            if step.deadline and not any((pk, person, step.interview_id) in sealed for person in step.person_ids)
         ),
         default=None,
     )
-
-
-def _coming(shown: dict[int, Candidate], scope: _Scope, now: datetime) -> list[Coming]:
-    """Interviews of the next days, the next one first."""
-    found = Interview.objects.filter(
-        Q(candidate__among=list(scope.whole)) | Q(opportunity__among=list(scope.single)),
-        candidate__among=list(shown),
-        cancelled=False,
-        start__gt=now,
-        start__lte=now + COMING,
-        opportunity__outcome="",
-        opportunity__rehearsal=False,
-    ).select_related("opportunity")
-    return [
-        Coming(shown[i.candidate_id], i.opportunity, i.start, i.opportunity_id in scope.single)
-        for i in found.order_by("start", "pk")
-    ]

@@ -90,6 +90,13 @@ def opportunities_of(candidates: Any) -> Any:
 
 
 @Prepared
+def names_of(candidates: Any) -> Any:
+    """Of every real opportunity of these candidates where it is and how it ended."""
+    found = rows.Opportunity.objects.filter(candidate__among=candidates, rehearsal=False).order_by("pk")
+    return found.values_list("id", "candidate_id", "company", "outcome")
+
+
+@Prepared
 def people_of(candidates: Any) -> Any:
     """Every person whom these candidates know, in the order in which they were added."""
     return rows.Person.objects.filter(candidate__among=candidates).order_by("pk").values_list(*_PERSON)

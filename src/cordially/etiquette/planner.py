@@ -5,7 +5,7 @@ A pure, total function: any history, however odd, gives a plan or a question, ne
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -66,8 +66,27 @@ def plan(case: Case, now: datetime, policy: Policy | None = None) -> Plan:
         )
 
 
+def thanks_owed(case: Case, now: datetime, policy: Policy | None = None) -> tuple[Step, ...]:
+    """The thank-yous among the steps of `plan`, in their order, without working out the rest of it.
+
+    For who looks at hundreds of cases at once and asks of each only this: it costs a third of a plan.
+    None where a date lies beyond any calendar.
+    """
+    try:
+        view = look_at(case, now.astimezone(UTC), policy)
+        if view.outcome is not None or view.is_stopped(StopScope.NO_CONTACT) or _stepping_back(view):
+            return ()
+        return _in_order(thanks.letters(view))
+    except OverflowError:
+        return ()
+
+
+def _in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(sorted(steps, key=lambda s: (s.due, s.not_before, s.kind.value, s.person_ids)))
+
+
 def _plan(view: View) -> Plan:
-    steps = tuple(sorted(_steps(view), key=lambda s: (s.due, s.not_before, s.kind.value, s.person_ids)))
+    steps = _in_order(_steps(view))
     questions = tuple(_questions(view))
     duties = [s for s in steps if not s.if_you_like]
     quiet = not any(s.not_before <= view.now for s in duties)

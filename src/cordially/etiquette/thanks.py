@@ -41,11 +41,17 @@ class Window:
 
 def steps(view: View) -> Iterator[Step]:
     """The thank-yous that are owed and still welcome, and the cards that may follow them."""
+    yield from letters(view)
+    for interview, _ in _owed(view):
+        yield from _card(view, interview)
+
+
+def letters(view: View) -> Iterator[Step]:
+    """Of these, the thank-yous alone."""
     for interview, owed in _owed(view):
         for note, window in owed:
             if window and view.reachable(note.to):
                 yield _step(view, interview, note, window)
-        yield from _card(view, interview)
 
 
 def blocked(view: View) -> Iterator[Blocked]:
