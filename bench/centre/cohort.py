@@ -1,7 +1,8 @@
 """The coach's page with hundreds of candidates: `python -m bench.centre.cohort --candidates 200 1000`.
 
-Every candidate has opened their deadlines, has ten opportunities, and one interview of the last days with notes;
-a third of them have thanked already. Counted is the CPU of the process that answers, and that of PostgreSQL.
+Every candidate has opened their deadlines, has ten opportunities, and one interview of the last days with
+notes; a third of them have thanked already. Counted is the CPU of the process that answers, and that of
+PostgreSQL.
 """
 
 from __future__ import annotations
@@ -38,11 +39,10 @@ def fill(world: World, people: int) -> Any:
     world.make(User, ids, id="n", username="'member' || n", password="'!'", date_joined="now()")
     world.make(
         rows.Candidate, ids, id="n", user="n", name="'Amara Okafor ' || n", zone="'Europe/Berlin'",
-        email="'amara' || n || '@home.example'", created="now()", resume="repeat('Led a returns desk.\n', 12)",
+        email="'amara' || n || '@home.example'", created="now()",
+        resume="repeat('Led a returns desk.\n', 12)",
     )  # fmt: skip
-    world.make(
-        rows.Member, ids, organisation=f"{centre.pk}", user="n", role="'candidate'", since="now()"
-    )
+    world.make(rows.Member, ids, organisation=f"{centre.pk}", user="n", role="'candidate'", since="now()")
     world.make(
         rows.Grant, ids, candidate="n", coach=f"{coach.pk}", kind="'deadlines'", created="now()",
         expires_at="now() + interval '30 days'",
@@ -120,7 +120,9 @@ def main() -> int:
             world.run('TRUNCATE "auth_user", "desk_organisation" CASCADE')
             coach = fill(world, people)
             mine, theirs, queries, lines = ask(world, coach, wished.times)
-            print(f"| {people:,} | {lines:,} | {mine:.1f} | {theirs:.1f} | {queries} | {load()} |", flush=True)
+            print(
+                f"| {people:,} | {lines:,} | {mine:.1f} | {theirs:.1f} | {queries} | {load()} |", flush=True
+            )
             if wished.profile:
                 _profile(coach)
     return 0

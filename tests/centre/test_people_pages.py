@@ -15,7 +15,17 @@ from tests.desk.people import join, user
 
 from cordially.desk import clock, coaching, consent, interviews, team
 from cordially.desk.door import candidate_of
-from cordially.desk.models import AuditEntry, Candidate, Consent, Dispatch, Duty, Letter, Member, Role
+from cordially.desk.models import (
+    AuditEntry,
+    Candidate,
+    Consent,
+    Dispatch,
+    Duty,
+    Letter,
+    MailAccount,
+    Member,
+    Role,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -188,6 +198,26 @@ def test_a_person_closes_their_own_account(hers, alice_there, letter, sealed):
 def test_an_export_is_in_the_audit(hers, alice_there, letter):
     assert hers.get("/settings/data/export/").status_code == 200
     assert AuditEntry.objects.filter(event="data exported", about=alice_there.user_id).exists()
+
+
+def test_the_form_of_a_mailbox_asks_for_no_file_of_the_centre(hers):
+    shown = page(hers, "/settings/mail/?address=alice@home.example&provider=own")
+    assert 'name="smtp_host"' in shown
+    assert not any(word in shown for word in ("ca_file", "ertificate", "this machine", "Proton"))
+
+
+def test_a_provider_whose_bridge_runs_on_ones_own_computer_is_told_to_be_out_of_reach(hers):
+    shown = page(hers, "/settings/mail/?address=alice@proton.me")
+    assert "which your centre does not reach" in shown
+    assert 'value="127.0.0.1"' not in shown
+
+
+def test_a_file_that_is_named_all_the_same_is_refused(hers, alice_there):
+    given = {"address": "alice@home.example", "smtp_port": "465", "imap_host": "imap.home.example"}
+    answer = hers.post("/settings/mail/", {**given, "ca_file": "/etc/cordially/signing.keys"})
+    assert answer.status_code == 422
+    assert "it would name a file of your centre" in answer.content.decode()
+    assert not MailAccount.objects.exists()
 
 
 def test_leaving_a_centre_closes_what_was_open(hers, cora, alice_there, letter):

@@ -220,7 +220,8 @@ def _owed(case: m.Case, thanks: Iterable[m.Step], sealed: set[tuple[int, str, st
         (
             min(step.deadline, ends[step.interview_id] + STANDARD.thanks_deadline)
             for step in thanks
-            if step.deadline and not any((pk, person, step.interview_id) in sealed for person in step.person_ids)
+            if step.deadline
+            and not any((pk, person, step.interview_id) in sealed for person in step.person_ids)
         ),
         default=None,
     )

@@ -1,7 +1,8 @@
 """When: what is proper now, what is not until when, and why. Pure, without a clock.
 
-`plan` says what comes next (`thanks_owed` its thank-yous alone), `gate` judges one intended contact, `send_times` offers moments at the seal,
-`silence_meter` says how usual a wait is, `what_if` tries an event, `explain` tells a rule with its sources.
+`plan` says what comes next (`thanks_owed` its thank-yous alone), `gate` judges one intended contact,
+`send_times` offers moments at the seal, `silence_meter` says how usual a wait is, `what_if` tries an event,
+`explain` tells a rule with its sources.
 """
 
 from cordially.etiquette.budget import gate

@@ -39,6 +39,11 @@ class Preset:
     per_minute: int = 10
     per_day: int = 200
 
+    @property
+    def is_on_own_computer(self) -> bool:
+        """Its servers run beside the person's own programs; a centre does not reach them."""
+        return self.smtp.host == "127.0.0.1"
+
 
 _TLS, _START = Security.TLS, Security.STARTTLS
 _APP = "needs an app password, which you make once in its security settings (two-step sign-in must be on)."

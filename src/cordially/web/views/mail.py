@@ -24,6 +24,7 @@ from cordially.web.language import told
 from cordially.web.views.base import is_fragment, me, mine
 
 _SECURITIES = (("tls", "TLS"), ("starttls", "STARTTLS"), ("none", _lazy("none (a server on this machine)")))
+_AT_A_CENTRE = (*_SECURITIES[:2], ("none", _lazy("none (a server of your centre)")))
 _FIELDS = (
     "address", "user", "smtp_host", "smtp_port", "smtp_security", "imap_host", "imap_port", "imap_security",
     "ca_file", "provider",
@@ -79,17 +80,23 @@ def _form(
     preset: Preset | None,
     problems: tuple[Problem, ...] = (),
 ) -> HttpResponse:
+    own_machine = load().allows_loopback
+    needs_own = not own_machine and preset is not None and preset.is_on_own_computer
+    if needs_own:
+        preset, values = None, _values(address, None, None)
     signs_in = preset is not None and bool(preset.oauth) and tokens.client_of(preset.oauth) is not None
     context = {
         "address": address,
         "m": values,
         "preset": preset,
-        "presets": PRESETS,
+        "presets": [p for p in PRESETS if own_machine or not p.is_on_own_computer],
+        "needs_own_machine": needs_own,
+        "own_machine": own_machine,
         "signs_in": signs_in,
         "has_code": signs_in and preset is not None and bool(oauth.PROVIDERS[preset.oauth].device_url),
         "known": rows_of(me(request), MailAccount).filter(address__iexact=address).first(),
         "problems": problems,
-        "securities": _SECURITIES,
+        "securities": _SECURITIES if own_machine else _AT_A_CENTRE,
         "place": vault.place_of(me(request)),
     }
     return render(request, "web/mail_account.html", context, status=422 if problems else 200)
