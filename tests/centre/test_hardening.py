@@ -7,7 +7,6 @@ import socket
 import threading
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -19,8 +18,20 @@ from django.test import override_settings
 from tests.centre.machines import Machines, until
 from tests.servers import postgres_address, superuser_address
 
-from cordially.desk import accounts, clock, config, leases, mailsetup, notices, tokens, vault
-from cordially.desk.models import AuditEntry, Candidate, Listener, MailAccount, Notice
+from cordially.desk import (
+    accounts,
+    audit,
+    clock,
+    config,
+    consent,
+    leases,
+    mailsetup,
+    notices,
+    tokens,
+    vault,
+    worker,
+)
+from cordially.desk.models import AuditEntry, Candidate, Listener, Look, MailAccount, Notice
 from cordially.model import CordiallyError
 from cordially.post import autoconfig, imap, oauth, smtp
 from cordially.post.postbox import Postbox
@@ -222,17 +233,57 @@ def test_the_doctor_says_where_the_second_wall_does_not_stand(machines: Machines
     assert "bypasses row-level security" in machines.logs()
 
 
-def test_the_audit_is_shortened_as_the_manual_says() -> None:
-    for days in (1, 1000):
-        AuditEntry.objects.create(at=clock.now() - timedelta(days=days), event="signed in")
-    manual = (Path(__file__).parents[2] / "docs/centres/people.md").read_text("utf-8")
-    steps = manual.split("```sql\n")[1].split("```")[0]
-    steps = steps.replace("BEGIN;", "").replace("COMMIT;", "")
-    with connection.cursor() as cursor:
-        cursor.execute(steps)
-    assert [clock.now() - row.at < timedelta(days=2) for row in AuditEntry.objects.all()] == [True]
-    with pytest.raises(DatabaseError), transaction.atomic():
-        AuditEntry.objects.all()._raw_delete("default")
+def aged(*days: int) -> None:
+    for n in days:
+        AuditEntry.objects.create(at=clock.now() - timedelta(days=n), event="signed in")
+
+
+def test_postgresql_lets_no_row_of_the_last_half_year_go() -> None:
+    aged(1, 179)
+    for row in AuditEntry.objects.all():
+        with pytest.raises(DatabaseError, match="only ever added to"), transaction.atomic():
+            AuditEntry.objects.filter(pk=row.pk).delete()
+    assert AuditEntry.objects.count() == 2
+
+
+def test_no_old_row_of_the_audit_is_changed_either() -> None:
+    aged(400)
+    with pytest.raises(DatabaseError, match="only ever added to"), transaction.atomic():
+        AuditEntry.objects.update(event="nothing")
+
+
+def test_a_worker_shortens_the_audit_once_a_day_and_says_so_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit, "_PORTION", 2)
+    aged(1, 300, 366, 400, 4000)
+    assert audit.shorten(clock.now()) == 3
+    newest = AuditEntry.objects.first()
+    assert newest
+    assert (newest.event, newest.detail) == ("log shortened", {"rows": 3, "days": 365})
+    assert min(row.at for row in AuditEntry.objects.all()) > clock.now() - timedelta(days=365)
+    aged(400)
+    assert audit.shorten(clock.now() + timedelta(hours=23)) == 0
+    assert audit.shorten(clock.now() + timedelta(hours=25)) == 1
+
+
+def test_a_centre_may_keep_the_audit_for_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit, "load", lambda: replace(config.load(), audit_kept=timedelta(days=1461)))
+    aged(1400, 1500)
+    assert audit.shorten(clock.now()) == 1
+
+
+def test_a_candidate_still_sees_who_looked_after_the_audit_was_shortened(alice: Candidate) -> None:
+    long_ago = clock.now() - timedelta(days=500)
+    Look.objects.create(candidate=alice, name="Cora", at=long_ago, kind="letter", what="the letter to Ann")
+    aged(500)
+    assert audit.shorten(clock.now()) == 1
+    assert [look.name for look in consent.looks_at(alice)] == ["Cora"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_sweep_of_a_worker_does_it() -> None:
+    aged(400)
+    worker.sweep()
+    assert [row.event for row in AuditEntry.objects.all()] == ["log shortened"]
 
 
 def form(**changes: Any) -> mailsetup.AccountForm:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models import Q, QuerySet
 
-from cordially.desk import clock
+from cordially.desk import clock, rounds
+from cordially.desk.config import load
 from cordially.desk.models import AuditEntry, Member, Organisation
+
+SHORTENED_EVERY = timedelta(days=1)
+# So many rows go in one transaction: the first time there may be years of them.
+_PORTION = 5_000
 
 
 class Event(StrEnum):
@@ -33,6 +39,7 @@ class Event(StrEnum):
     ERASED = "erased"
     KEYS = "keys rotated"
     ADMIN = "changed in the administration"
+    SHORTENED = "log shortened"
 
 
 def of(organisation: Organisation) -> QuerySet[AuditEntry]:
@@ -57,3 +64,21 @@ def note(
         organisation=organisation.pk if organisation else None,
         detail=detail,
     )
+
+
+def shorten(now: datetime) -> int:
+    """Once a day, by one process of all: delete what is older than the centre keeps; how many rows went.
+
+    That it was done is itself written down. Who looked at a candidate's things stays with that candidate
+    (`Look`), whatever is deleted here.
+    """
+    kept = load().audit_kept
+    if kept is None or not rounds.begin("audit", SHORTENED_EVERY, now):
+        return 0
+    old = AuditEntry.objects.filter(at__lt=now - kept).order_by("pk")
+    gone = 0
+    while portion := list(old.values_list("pk", flat=True)[:_PORTION]):
+        gone += AuditEntry.objects.filter(pk__among=portion).delete()[0]
+    if gone:
+        note(Event.SHORTENED, rows=gone, days=kept.days)
+    return gone

@@ -106,6 +106,7 @@ class Centre:
     sign_on: SignOn = SignOn()
     sign_up: SignUp = SignUp.INVITED
     fewest: int = 5
+    audit_days: int = 365
     clock_offset: timedelta = timedelta()
 
     @property
@@ -125,6 +126,7 @@ class Centre:
             allows_loopback=False,
             inside_mail=self.inside_mail,
             fewest=self.fewest,
+            audit_kept=timedelta(days=self.audit_days),
         )
 
 
@@ -160,6 +162,7 @@ def _centre(root: Table, environ: Mapping[str, str]) -> Centre:
     queue, keys, serve = root.table("queue"), root.table("keys"), root.table("serve")
     worker, mail, metrics = root.table("worker"), root.table("mail"), root.table("metrics")
     sign_in, people, sign_on = root.table("sign_in"), root.table("people"), root.table("single_sign_on")
+    audit = root.table("audit")
     address = _site_address(site)
     carrier = queue.choice("carrier", Carrier, Carrier.REDIS)
     database_address = _with_password(database, environ, "CORDIALLY_DATABASE_PASSWORD")
@@ -189,6 +192,8 @@ def _centre(root: Table, environ: Mapping[str, str]) -> Centre:
         sign_on=_sign_on(sign_on, environ),
         sign_up=people.choice("sign_up", SignUp, SignUp.INVITED),
         fewest=_between(people, "fewest", 5, 5, 1000),
+        # PostgreSQL itself refuses to delete what is younger than the least (desk.walls).
+        audit_days=_between(audit, "keep_days", 365, 180, 3653),
         clock_offset=_offset(root, environ),
     )
     for table in (
@@ -204,6 +209,7 @@ def _centre(root: Table, environ: Mapping[str, str]) -> Centre:
         sign_in,
         people,
         sign_on,
+        audit,
         root,
     ):
         table.finish()

@@ -51,6 +51,8 @@ class Config:
     inside_mail: tuple[str, ...] = ()
     # Figures over several candidates are told in steps of this many (desk.numbers).
     fewest: int = 5
+    # How long the audit is kept; None for good, as on a person's own machine.
+    audit_kept: timedelta | None = None
 
     @property
     def database(self) -> Path:

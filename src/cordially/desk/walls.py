@@ -8,11 +8,13 @@ gives Cordially a plain role.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Model
 
 POLICY = "own_rows"
+AUDIT_FLOOR = timedelta(days=180)  # the least that `audit.keep_days` may say
 # As sub-selects both are computed once a query; written plainly they would be parsed anew for every row.
 # PostgreSQL makes a hash of the second: an array it would walk through for every row, which for a coach of a
 # thousand candidates cost more than all the rest of the page.
@@ -55,13 +57,18 @@ def raise_walls(apps: Any, schema_editor: Any) -> None:
 
 
 def only_add(apps: Any, schema_editor: Any) -> None:
-    """A migration's step: PostgreSQL itself refuses to change or delete a row of the audit."""
+    """A migration's step: PostgreSQL itself refuses to change a row of the audit, or to delete a young one.
+
+    What is older than `AUDIT_FLOOR` may go (desk.audit.shorten), so that who gets hold of the program hides
+    nothing of the last months with it.
+    """
     if schema_editor.connection.vendor != "postgresql":
         return
     table = apps.get_model("desk", "AuditEntry")._meta.db_table
     schema_editor.execute(
         "CREATE OR REPLACE FUNCTION cordially_only_add() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION 'the audit is only ever added to'; END $$"
+        f"$$ BEGIN IF TG_OP = 'DELETE' AND OLD.at < now() - interval '{AUDIT_FLOOR.days} days' "
+        "THEN RETURN OLD; END IF; RAISE EXCEPTION 'the audit is only ever added to'; END $$"
     )
     schema_editor.execute(f"DROP TRIGGER IF EXISTS only_add ON {table}")
     schema_editor.execute(

@@ -9,6 +9,7 @@ from datetime import datetime
 from django.db import close_old_connections
 
 from cordially.desk import (
+    audit,
     clock,
     dispatch,
     duties,
@@ -96,6 +97,7 @@ def sweep() -> None:
     inbox.arrange_polls()
     watch.ensure()
     notices.gather(now)
+    audit.shorten(now)
     if hints.has_plenty():
         return
     found = list(duties.due(now, hints.NEAR))

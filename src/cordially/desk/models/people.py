@@ -161,7 +161,8 @@ class Comment(Owned):
 
 
 class AuditEntry(models.Model):
-    """One thing that was done, by whom, about whom: ids and kinds, no words of anybody. Only ever added to.
+    """One thing that was done, by whom, about whom: ids and kinds, no words of anybody. Only ever added to,
+    until it is as old as the centre keeps it (desk.audit.shorten).
 
     Users are named by number and not by reference, so that an erasure leaves the row and takes the name.
     """
