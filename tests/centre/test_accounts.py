@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from datetime import timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -66,6 +67,26 @@ def alice(browser: Client, invited: str) -> User:
     browser.post("/account/confirm-email/", {"code": sign_up(browser)})
     browser.post("/account/logout/")
     return User.objects.get(email="alice@home.example")
+
+
+def test_right_after_the_sign_up_a_passkey_is_added_without_the_password_again(browser, invited):
+    browser.get(invited)
+    browser.post("/account/confirm-email/", {"code": sign_up(browser)})
+    assert browser.get("/account/2fa/webauthn/add/").status_code == 200
+    assert browser.get("/account/2fa/totp/activate/").status_code == 200
+
+
+def test_five_minutes_later_it_is_asked_for(browser, invited, monkeypatch):
+    browser.get(invited)
+    browser.post("/account/confirm-email/", {"code": sign_up(browser)})
+    later = clock.now() + timedelta(minutes=5, seconds=1)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    assert "/account/reauthenticate/" in browser.get("/account/2fa/webauthn/add/")["Location"]
+
+
+def test_who_only_signed_in_is_asked_for_it_at_once(browser, alice):
+    sign_in(browser)
+    assert "/account/reauthenticate/" in browser.get("/account/2fa/webauthn/add/")["Location"]
 
 
 def sign_in(browser: Client, password: str = PASSWORD, email: str = "alice@home.example"):

@@ -11,7 +11,6 @@ import pytest
 from allauth.mfa.totp.internal import auth as totp
 from playwright.sync_api import Browser, Page, expect
 from tests.centre.browsing import (
-    confirm_password,
     debrief,
     heading,
     invite,
@@ -79,7 +78,6 @@ def test_a_passkey_is_added_and_opens_the_door_without_a_password(come_in, centr
     page = come_in("paula@home.example", "candidate")
     virtual_key(page)
     page.goto(f"{centre.address}/account/2fa/webauthn/add/")
-    confirm_password(page)
     heading(page, "Add Security Key")
     look(page, "add-passkey")
     page.get_by_label("Name").fill("Laptop")
@@ -100,7 +98,6 @@ def test_a_passkey_of_nobody_here_opens_nothing(come_in, centre):
     page = come_in("nora@home.example", "candidate")
     devices = virtual_key(page)
     page.goto(f"{centre.address}/account/2fa/webauthn/add/")
-    confirm_password(page)
     page.get_by_role("button", name="Add").click()
     heading(page, "Recovery Codes")
     page.goto(f"{centre.address}/account/2fa/webauthn/")
@@ -118,7 +115,6 @@ def test_a_passkey_of_nobody_here_opens_nothing(come_in, centre):
 def test_with_an_app_the_password_alone_is_not_enough(come_in, centre):
     page = come_in("tom@home.example", "candidate")
     page.goto(f"{centre.address}/account/2fa/totp/activate/")
-    confirm_password(page)
     secret = page.get_by_label("Authenticator secret").input_value()
     page.get_by_label("Authenticator code").fill(shown_by_app(secret))
     page.get_by_role("button", name="Activate").click()

@@ -32,6 +32,7 @@ from cordially.desk.models import (
 )
 from cordially.desk.owning import row_of, rows_of
 from cordially.model import Problem
+from cordially.model.words import said
 
 LONGEST_COMMENT = 4000
 # The list of deadlines is looked at many times a day; the candidate is told once an hour.
@@ -131,7 +132,14 @@ def comment(coach: User, pk: int, text: str, now: datetime) -> tuple[Comment | N
         return None, (Problem("text", "Write your remark first."),)
     if len(text) > LONGEST_COMMENT:
         return None, (
-            Problem("text", f"A remark has {LONGEST_COMMENT:,} characters at most; this has {len(text):,}."),
+            Problem(
+                "text",
+                said(
+                    "A remark has {most} characters at most; this has {number}.",
+                    most=f"{LONGEST_COMMENT:,}",
+                    number=f"{len(text):,}",
+                ),
+            ),
         )
     with acting_for([candidate.pk]), transaction.atomic():
         row = rows_of(candidate, Letter).select_for_update().filter(pk=pk).first()

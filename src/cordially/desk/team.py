@@ -15,11 +15,16 @@ from django.core.mail import EmailMessage
 from django.core.validators import validate_email
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils import translation
+from django.utils.dateformat import format as date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from cordially.desk import audit, consent
 from cordially.desk.acting import as_the_house
-from cordially.desk.models import Invitation, Member, Organisation, Role
+from cordially.desk.models import Candidate, Invitation, Member, Organisation, Role
 from cordially.model import CordiallyError, Problem
+from cordially.model.words import said
 
 GOOD_FOR = timedelta(days=14)
 MOST_OPEN = 500  # invitations of one organisation at once
@@ -52,7 +57,7 @@ def where(user: User, role: Role) -> list[Organisation]:
 def begin(name: str, email: str, now: datetime) -> tuple[str, tuple[Problem, ...]]:
     """A new organisation (or one of that name) and the token of an invitation for one of its staff."""
     with transaction.atomic():
-        organisation, _ = Organisation.objects.get_or_create(name=name.strip(), defaults={"created": now})
+        organisation, _new = Organisation.objects.get_or_create(name=name.strip(), defaults={"created": now})
         token, problems = invite(organisation, None, email, Role.STAFF, now)
         if problems:
             transaction.set_rollback(True)
@@ -120,7 +125,9 @@ def invite(
         return "", (Problem("email", "That is not an email address. An example: name@example.org."),)
     open_ones = invitations_of(organisation, now)
     if open_ones.count() >= MOST_OPEN:
-        return "", (Problem("email", f"{MOST_OPEN} invitations are open. Take some back first."),)
+        return "", (
+            Problem("email", said("{most} invitations are open. Take some back first.", most=MOST_OPEN)),
+        )
     token = secrets.token_urlsafe(32)
     with transaction.atomic():
         open_ones.filter(email__iexact=email, role=role.value).update(revoked_at=now)
@@ -137,20 +144,36 @@ def invite(
     return token, ()
 
 
-def mail_of(invitation: Invitation, address: str) -> EmailMessage:
-    """The mail with the link at `address`."""
-    who = {
-        Role.CANDIDATE: "as a candidate",
-        Role.COACH: "as a coach",
-        Role.STAFF: "as a member of staff",
-    }[Role(invitation.role)]
-    text = (
-        f"{invitation.organisation} invites you to Cordially {who}.\n\n"
-        f"Open this address to accept. It works once, until {invitation.expires_at:%d %B %Y}:\n\n"
-        f"{address}\n\n"
-        "If you did not expect this, you need not do anything.\n"
-    )
-    return EmailMessage(f"{invitation.organisation} invites you", text, to=[invitation.email])
+def language_of(address: str) -> str:
+    """The language that the person with this address chose for their pages; "" where nobody chose one."""
+    with as_the_house():
+        theirs = (
+            Candidate.objects.filter(user__email__iexact=address) if address else Candidate.objects.none()
+        )
+        return theirs.values_list("language", flat=True).first() or ""
+
+
+def mail_of(invitation: Invitation, address: str, language: str = "en") -> EmailMessage:
+    """The mail with the link at `address`: in the language of who is invited, where they chose one here."""
+    with translation.override(language_of(invitation.email) or language):
+        who = {
+            Role.CANDIDATE: _("%(name)s invites you to Cordially as a candidate."),
+            Role.COACH: _("%(name)s invites you to Cordially as a coach."),
+            Role.STAFF: _("%(name)s invites you to Cordially as a member of staff."),
+        }[Role(invitation.role)]
+        day = date_format(
+            invitation.expires_at,
+            pgettext("a day and its year, as Django's date filter writes it", "l j F Y"),
+        )
+        names = {"name": invitation.organisation.name, "day": day}
+        parts = (
+            who % names,
+            _("Open this address to accept. It works once, until %(day)s:") % names,
+            address,
+            _("If you did not expect this, you need not do anything."),
+        )
+        subject = _("%(name)s invites you") % names
+    return EmailMessage(subject, "\n\n".join(parts) + "\n", to=[invitation.email])
 
 
 def newest(token: str, now: datetime) -> Invitation | None:
@@ -168,12 +191,15 @@ def accept(invitation: Invitation, user: User, addresses: set[str], now: datetim
     """Join by it, once. `addresses` are those that the user has shown to be theirs. Raises NotForYou."""
     if invitation.email.casefold() not in {address.casefold() for address in addresses}:
         raise NotForYou(
-            f"This invitation is for {invitation.email}. Sign in with that address, or ask for a new one."
+            said(
+                "This invitation is for {email}. Sign in with that address, or ask for a new one.",
+                email=invitation.email,
+            )
         )
     with transaction.atomic():
         used = Invitation.objects.filter(pk=invitation.pk, used_at__isnull=True, revoked_at__isnull=True)
         if not used.update(used_at=now):
-            raise NotForYou("This invitation was used or taken back a moment ago.")
+            raise NotForYou(said("This invitation was used or taken back a moment ago."))
         return _join(invitation.organisation, user, Role(invitation.role), now)
 
 

@@ -31,6 +31,8 @@ from cordially.web.views import (
 _MORE = (
     [path("styleguide/", app.styleguide, name="styleguide")] if os.environ.get("CORDIALLY_STYLEGUIDE") else []
 )
+handler400 = "cordially.web.views.errors.refused"
+handler403 = "cordially.web.views.errors.forbidden"
 handler404 = "cordially.web.views.errors.not_found"
 handler500 = "cordially.web.views.errors.broken"
 

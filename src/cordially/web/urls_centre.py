@@ -9,6 +9,8 @@ from django.urls import include, path
 from cordially.web.urls import urlpatterns as desk
 from cordially.web.views import coach, joining, sharing, team
 
+handler400 = "cordially.web.views.errors.refused"
+handler403 = "cordially.web.views.errors.forbidden"
 handler404 = "cordially.web.views.errors.not_found"
 handler500 = "cordially.web.views.errors.broken"
 handler429 = "cordially.web.views.errors.too_many"

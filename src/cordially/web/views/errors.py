@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 
@@ -27,8 +28,23 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 def only_by_form(request: HttpRequest) -> HttpResponse:
     """The address of a form, opened by itself: from the history, or by a reload of the address line."""
-    text = "This address only takes what a form sends. Go back to the page with the form."
-    return render(request, "web/error.html", {"title": "Nothing to show here", "text": text}, status=405)
+    text = _("This address only takes what a form sends. Go back to the page with the form.")
+    return render(request, "web/error.html", {"title": _("Nothing to show here"), "text": text}, status=405)
+
+
+def refused(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Sent by no page of ours: under a strange host, too large, or broken."""
+    # A strange host is refused before anybody looked for a language.
+    with translation.override(translation.get_language_from_request(request)):
+        text = _("What was sent cannot be read here: it is too large, or no page of ours sent it.")
+        title = _("That was not understood")
+        return render(request, "web/error.html", {"title": title, "text": text}, status=400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Not for this person."""
+    text = _("You may not open this. If you should, ask who invited you.")
+    return render(request, "web/error.html", {"title": _("This is not yours"), "text": text}, status=403)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

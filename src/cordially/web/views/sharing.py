@@ -15,6 +15,7 @@ from cordially.desk import clock, consent, team
 from cordially.desk.models import Comment, Consent, Grant, Interview, Letter, Opportunity
 from cordially.desk.owning import rows_of
 from cordially.model import Problem
+from cordially.web.language import told
 from cordially.web.views.base import me, mine
 
 A_PAGE = 25
@@ -107,7 +108,7 @@ def leave(request: HttpRequest, pk: int) -> HttpResponse:
     if member is None:
         raise Http404
     if problems := team.remove(member, candidate.user, clock.now()):
-        messages.warning(request, problems[0].message)
+        messages.warning(request, told(problems[0].message))
     else:
         messages.success(request, _("You have left. Nothing is open to its coaches any more."))
     return redirect("sharing")

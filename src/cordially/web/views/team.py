@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from smtplib import SMTPException
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from cordially.desk import audit, clock, erasing, team
 from cordially.desk.models import Invitation, Member, Organisation, Role
 from cordially.model import Problem
+from cordially.web.language import told
 from cordially.web.views.coach import for_roles, user_of
 
 log = logging.getLogger(__name__)
@@ -47,6 +49,8 @@ def _page(
         "link": link,
         "email": request.POST.get("email", "") if problems else "",
         "role": request.POST.get("role", "candidate"),
+        "languages": settings.LANGUAGES,
+        "language": _language(request),
     }
     return render(request, "web/team.html", context, status=422 if problems else 200)
 
@@ -68,12 +72,18 @@ def invite(request: HttpRequest) -> HttpResponse:
     invitation = team.newest(token, clock.now())
     try:
         if invitation is not None:
-            team.mail_of(invitation, link).send()
+            team.mail_of(invitation, link, _language(request)).send()
     except (OSError, SMTPException):
         log.warning("the mail of an invitation did not leave")
         return _page(request, organisation, link=link)
     messages.success(request, _("The invitation is on its way."))
     return redirect(f"{reverse('team')}?of={organisation.pk}")
+
+
+def _language(request: HttpRequest) -> str:
+    """The language of the mail: as staff chose, else that of this page."""
+    wished = request.POST.get("language", "")
+    return wished if wished in dict(settings.LANGUAGES) else request.LANGUAGE_CODE
 
 
 @require_POST
@@ -94,7 +104,7 @@ def remove(request: HttpRequest, pk: int) -> HttpResponse:
     """End one role of one member."""
     member = _member(request, pk)
     if problems := team.remove(member, user_of(request), clock.now()):
-        messages.warning(request, problems[0].message)
+        messages.warning(request, told(problems[0].message))
     else:
         messages.success(request, _("Removed. Nothing that was open to them is open any more."))
     return _back(member)
