@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from tests.desk.conftest import TUESDAY
 
 from cordially.desk import duties, rounds
@@ -98,3 +100,28 @@ def test_a_round_is_begun_by_one_process_in_its_time(db):
 def test_a_round_that_a_wrong_clock_began_in_the_future_is_begun_again(db):
     rounds.begin("sweep", timedelta(minutes=1), TUESDAY + timedelta(days=300))
     assert rounds.begin("sweep", timedelta(minutes=1), TUESDAY)
+
+
+def test_many_are_arranged_in_as_many_queries_as_few(alice, hands):
+    def asked(first: int, number: int) -> int:
+        subjects = dict.fromkeys(range(first, first + number), alice.pk)
+        with CaptureQueriesContext(connection) as queries:
+            duties.arrange_many("poll", subjects, TUESDAY, TUESDAY)
+        return len(queries)
+
+    assert asked(1, 3) == asked(100, 60) <= 6
+    assert Duty.objects.filter(state=Duty.READY, due_at=TUESDAY).count() == 63
+
+
+def test_of_many_those_that_wait_are_moved_and_those_that_run_are_left(alice, duty, hands):
+    duties.arrange(alice, "poll", 2, TUESDAY + timedelta(days=400), TUESDAY)
+    duties.claim(duty.pk, TUESDAY)
+    duties.arrange_many("poll", dict.fromkeys([1, 2, 3], alice.pk), TUESDAY, TUESDAY)
+    found = Duty.objects.order_by("subject").values_list("subject", "state", "due_at")
+    assert list(found) == [(1, Duty.RUNNING, TUESDAY), (2, Duty.READY, TUESDAY), (3, Duty.READY, TUESDAY)]
+
+
+def test_many_that_are_arranged_twice_are_there_once(alice):
+    for _ in range(2):
+        duties.arrange_many("poll", {7: alice.pk, 8: alice.pk}, TUESDAY, TUESDAY)
+    assert Duty.objects.count() == 2

@@ -14,11 +14,11 @@ class DeskConfig(AppConfig):
 
     def ready(self) -> None:
         """Make `among` known to Django's queries, and tell the database for whom it is asked."""
-        from django.db.models import BigAutoField, ForeignKey
+        from django.db.models import BigIntegerField, ForeignKey
 
         from cordially.desk import acting
         from cordially.desk.among import Among
 
-        for field in (BigAutoField, ForeignKey):
+        for field in (BigIntegerField, ForeignKey):
             field.register_lookup(Among)
         acting.listen()

@@ -263,5 +263,4 @@ def arrange_polls() -> None:
     without = MailAccount.objects.exclude(imap_host="").exclude(
         Exists(polls.filter(soon)) | Exists(polls.filter(state=Duty.PARKED))
     )
-    for row in without.select_related("candidate"):
-        duties.arrange(row.candidate, "poll", row.pk, now, now)
+    duties.arrange_many("poll", dict(without.values_list("pk", "candidate_id")), now, now)
