@@ -9,13 +9,17 @@ import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal import auth as recovery
+from allauth.mfa.totp.internal import auth as totp
 from cryptography.hazmat.primitives.asymmetric import ec
 from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db import connection, transaction
+from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, URLResolver, get_resolver
@@ -29,7 +33,7 @@ from fido2.webauthn import (
     CollectedClientData,
 )
 
-from cordially.desk import clock, consent, notices, programs, team
+from cordially.desk import clock, consent, notices, phrasing, programs, team
 from cordially.desk.models import (
     Candidate,
     Consent,
@@ -42,12 +46,22 @@ from cordially.desk.models import (
     Role,
     Touch,
 )
+from cordially.post.llm import ModelChoice
 
 Pattern = URLPattern | URLResolver
 pytestmark = pytest.mark.django_db
 TABLE = Path(__file__).with_name("authorisation.txt")
 PEOPLE = ("stranger", "candidate", "other", "coach", "granted", "staff")
 IN, ABSENT, DOOR, FORBIDDEN, OTHER_METHOD = "in", "404", "door", "403", "-"
+# What a form must hold before it is answered at all; `{people}` is the id of that row.
+FORMS = {
+    "letters/<int:pk>/reword/": {"way": "shorter"},
+    "opportunities/<int:pk>/write/": {"kind": "status_check", "person": "{people}"},
+    "opportunities/<int:pk>/call/log/": {"outcome": "spoke", "person": "{people}"},
+    "touches/<int:pk>/aside/": {"aside": "1"},
+}
+# Addresses that want another row than the words before their id say.
+ROWS = {"touches/<int:pk>/aside/": "sent elsewhere", "team/members/<int:pk>/erase/": "candidate member"}
 # The administration has a walk of its own (test_administration).
 NOT_HERE = ("administration/",)
 
@@ -81,6 +95,7 @@ def ids(alice_there, cora, centre, sam, letter, sealed) -> dict[str, int | str]:
         **hers, at=now, noticed_at=now, kind="holding", fingerprint="1", person=letter.person
     )
     call = Touch.objects.create(**hers, at=now, kind="call", channel="phone", person=letter.person)
+    elsewhere = Touch.objects.create(**hers, at=now, kind="status_check", message_id="<1@home.example>")
     lesson = Lesson.objects.create(**hers, at=now, said="Slower")
     version = LetterVersion.objects.create(candidate=alice_there, letter=letter, why="x", saved_at=now)
     account = MailAccount.objects.create(candidate=alice_there, address="alice@home.example", secret="x")
@@ -98,6 +113,7 @@ def ids(alice_there, cora, centre, sam, letter, sealed) -> dict[str, int | str]:
         "opportunities": letter.opportunity_id,
         "calls": call.pk,
         "touches": call.pk,
+        "sent elsewhere": elsewhere.pk,
         "lessons": lesson.pk,
         "replies": reply.pk,
         "people": letter.person_id,
@@ -108,9 +124,11 @@ def ids(alice_there, cora, centre, sam, letter, sealed) -> dict[str, int | str]:
         "centres": team.memberships_of(alice_there.user)[0].pk,
         "remarks": remark(alice_there, cora, letter),
         "members": team.members_of(centre, Role.COACH).get().pk,
+        "candidate member": team.members_of(centre, Role.CANDIDATE).get(user=alice_there.user).pk,
         "invitations": team.newest(token, now).pk,
         "join": token,
         "keys": passkey_of(alice_there.user),
+        "app": app_of(alice_there.user),
     }
 
 
@@ -133,6 +151,12 @@ def passkey_of(user: User) -> int:
     return int(made.pk)
 
 
+def app_of(user: User) -> int:
+    """An authenticator app, and the recovery codes that come with one."""
+    recovery.RecoveryCodes.activate(user)
+    return int(totp.TOTP.activate(user, totp.generate_totp_secret()).instance.pk)
+
+
 def remark(alice: Candidate, cora: User, letter) -> int:
     """A remark of a coach, from before the seal."""
     from cordially.desk.models import Comment
@@ -147,6 +171,8 @@ def address(path: str, ids: dict[str, int | str]) -> str:
     """The path with ids in place of its parameters."""
 
     def filled(found: re.Match[str]) -> str:
+        if path in ROWS:
+            return str(ids[ROWS[path]])
         words = [word for word in path[: found.start()].split("/") if word in ids]
         if found[2] == "form":
             return "pdf"
@@ -157,10 +183,11 @@ def address(path: str, ids: dict[str, int | str]) -> str:
 
 
 @pytest.fixture
-def browsers(ids, alice_there, bob_there, cora, sam, centre, letter) -> dict[str, Client]:
+def browsers(ids, alice_there, bob_there, cora, sam, centre, letter, monkeypatch) -> dict[str, Client]:
     """A browser of each kind of person. `granted` is a coach to whom all of the opportunity is open."""
     from tests.desk.people import join, user
 
+    monkeypatch.setattr(phrasing, "choice", lambda: ModelChoice("openai:some-model"))
     granted = user("gina")
     join(centre, granted, Role.COACH)
     consent.give(alice_there, granted.pk, Consent.OPPORTUNITY, 7, clock.now(), letter.opportunity_id)
@@ -184,24 +211,35 @@ def browsers(ids, alice_there, bob_there, cora, sam, centre, letter) -> dict[str
     return found
 
 
-def answer_of(browser: Client, method: str, where: str) -> str:
+def form_of(path: str, ids: dict[str, int | str]) -> str:
+    """The form for an address, as a browser sends it."""
+    return urlencode({name: value.format_map(ids) for name, value in FORMS.get(path, {}).items()})
+
+
+def asked(browser: Client, method: str, path: str, ids: dict[str, int | str]) -> HttpResponse:
+    """The answer of an address with these rows; a POST sends its form."""
+    form = form_of(path, ids) if method == "POST" else ""
+    return browser.generic(method, address(path, ids), form, "application/x-www-form-urlencoded")
+
+
+def answer_of(browser: Client, method: str, path: str, ids: dict[str, int | str]) -> str:
     """What a person gets there, in a word; nothing that it changed stays."""
     cookies = browser.cookies.copy()
     with transaction.atomic():
-        answer = browser.generic(method, where)
+        answer = asked(browser, method, path, ids)
         transaction.set_rollback(True)
     browser.cookies = cookies
     if answer.status_code == 302 and "/account/login/" in answer.headers["Location"]:
         return DOOR
     known = {404: ABSENT, 403: FORBIDDEN, 405: OTHER_METHOD}
-    assert answer.status_code < 500, (method, where)
+    assert answer.status_code < 500, (method, path)
     return known.get(answer.status_code, IN)
 
 
 def table_of(browsers: dict[str, Client], ids: dict[str, int | str]) -> dict[tuple[str, str], dict[str, str]]:
     """The whole table as it is."""
     return {
-        (method, path): {who: answer_of(browsers[who], method, address(path, ids)) for who in PEOPLE}
+        (method, path): {who: answer_of(browsers[who], method, path, ids) for who in PEOPLE}
         for _, path in routes()
         for method in ("GET", "POST")
     }
@@ -227,10 +265,10 @@ def test_not_yours_is_answered_like_not_there_with_the_same_questions_to_the_dat
         who = "other" if not path.startswith(("cohort/", "team/")) else "coach"
         told = []
         for known in (ids, absent):
-            with transaction.atomic(), CaptureQueriesContext(connection) as asked:
-                answer = browsers[who].generic(method, address(path, known))
+            with transaction.atomic(), CaptureQueriesContext(connection) as queries:
+                answer = asked(browsers[who], method, path, known)
                 transaction.set_rollback(True)
-            told.append((answer.status_code, answer.content, len(asked)))
+            told.append((answer.status_code, answer.content, len(queries)))
         assert told[0] == told[1], (method, path)
 
 

@@ -105,7 +105,7 @@ def test_everything_is_deleted_only_when_the_words_were_typed(browser, interview
     assert not Interview.objects.exists()
 
 
-def test_an_export_comes_as_a_file_with_the_day_in_its_name(browser, interview):
+def test_an_export_comes_as_a_file_with_the_day_in_its_name(browser, interview, hands):
     answer = browser.get("/settings/data/export/")
     assert answer["Content-Disposition"] == 'attachment; filename="cordially-2026-11-24.zip"'
 
