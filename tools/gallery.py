@@ -28,8 +28,10 @@ from cordially.model import (
     Touch,
 )
 from cordially.model.casefile import parse_case
+from cordially.post.meaning import ranker
 from cordially.proofing import proofread
 from cordially.writing import Style, Tone, compose, overlap
+from cordially.writing.style import PLAIN
 
 GALLERY = Path(__file__).parent.parent / "docs" / "gallery"
 NO = "We were glad to meet you. After long thought we have chosen somebody else for this post."
@@ -100,9 +102,14 @@ def readers(case: Case, meeting: Interview) -> list[Person]:
 
 def _piece(title: str, case: Case, kind: Kind, now: datetime, meeting: Interview | None, to: Person) -> Piece:
     interview_id = meeting.id if meeting else ""
-    return Piece(
-        title, case, compose(case, kind, now, to=to, interview_id=interview_id), to, now, interview_id
-    )
+    return Piece(title, case, _composed(case, kind, now, to, interview_id), to, now, interview_id)
+
+
+def _composed(
+    case: Case, kind: Kind, now: datetime, to: Person, interview_id: str, style: Style = PLAIN
+) -> Draft:
+    """As the desk composes it: the lines of the résumé by the meanings of words, too."""
+    return compose(case, kind, now, to=to, interview_id=interview_id, style=style, ranker=ranker())
 
 
 def _silence(case: Case, meeting: Interview, to: Person) -> Iterator[Piece]:
@@ -185,7 +192,7 @@ def _other_ways(case: Case) -> list[str]:
     }
     lines = []
     for title, style in ways.items():
-        draft = compose(case, Kind.THANK_YOU, now, to=to, interview_id=meeting.id, style=style)
+        draft = _composed(case, Kind.THANK_YOU, now, to, meeting.id, style)
         lines += _shown(Piece(f"The first thank-you, {title}", case, draft, to, now, meeting.id))
     return lines
 

@@ -6,12 +6,13 @@ from datetime import timedelta
 
 import pytest
 from bench.web import seed
+from tests.desk.conftest import typed
 
-from cordially.desk import mapping
+from cordially.desk import interviews, mapping
 from cordially.desk.agenda import agenda
 from cordially.desk.models import Opportunity, Reply
 from cordially.etiquette import plan
-from cordially.model import Case
+from cordially.model import Case, PersonKind, Purpose
 
 pytestmark = pytest.mark.django_db
 
@@ -66,3 +67,25 @@ def test_a_desk_of_settled_things_is_not_an_empty_desk(long_search, hands):
     Reply.objects.all().delete()
     found = agenda(long_search, hands.now)
     assert (found.standings, found.is_empty) == ((), False)
+
+
+def test_what_a_meeting_was_for_reaches_the_letter(alice):
+    row, _ = interviews.save(alice, typed(purpose=Purpose.INFORMATIONAL))
+    assert mapping.case_of(row.opportunity).opportunity.interviews[0].purpose is Purpose.INFORMATIONAL
+
+
+def test_who_only_arranged_a_meeting_was_not_met_there(alice):
+    people = (
+        interviews.PersonForm("Colm Brady"),
+        interviews.PersonForm("Ruth Adler", "ruth@hospice.example", kind=PersonKind.COORDINATOR),
+    )
+    row, _ = interviews.save(alice, typed(people=people))
+    whole = mapping.case_of(row.opportunity).opportunity
+    met = [p.name for p in whole.people if p.id in whole.interviews[0].person_ids]
+    assert met == [p.name for p in interviews.met(row)] == ["Colm Brady"]
+
+
+def test_who_is_the_only_one_noted_was_met_whatever_they_are(alice):
+    only = interviews.PersonForm("Ruth Adler", kind=PersonKind.COORDINATOR)
+    row, _ = interviews.save(alice, typed(people=(only,)))
+    assert len(mapping.case_of(row.opportunity).opportunity.interviews[0].person_ids) == 1

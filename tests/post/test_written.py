@@ -94,3 +94,32 @@ def test_a_sender_without_named_others_is_the_one_to_meet():
 def test_the_candidate_is_nobody_to_meet():
     found, _ = read(MAIL.replace("h.brandt@northgate-clinic.example", "alice@home.example"))
     assert "alice@home.example" not in [p.email for p in found.people]
+
+
+def test_the_invite_of_an_interview_that_is_over_is_read_too():
+    found, _ = read("We would like to meet you on Friday 20 November at 14:00.")
+    assert found.naive_start == datetime(2026, 11, 20, 14, 0)  # noqa: DTZ001 - no zone stands there
+
+
+def test_a_text_without_a_day_is_not_given_one_in_the_past():
+    assert read("We would like to meet you soon, at 14:00.")[0] is None
+
+
+def test_a_text_pasted_without_its_head_still_tells_employer_title_and_who_signed():
+    found, _ = read(
+        "We'd love to meet you for the Ward Sister role at Larkfield Hospice on 3 December at 14:00, at our "
+        "Southbank site. You will meet Dr Anjali Mehta (Medical Director) and Colm Brady.\n\n"
+        "Kind regards,\nRuth Adeyemi\nRecruitment Coordinator\nruth.adeyemi@larkfield.example"
+    )
+    assert (found.company, found.role) == ("Larkfield Hospice", "Ward Sister")
+    assert [(p.name, p.honorific, p.email) for p in found.people] == [
+        ("Anjali Mehta", "Dr", ""),
+        ("Colm Brady", "", ""),
+        ("Ruth Adeyemi", "", "ruth.adeyemi@larkfield.example"),
+    ]  # fmt: skip
+    assert found.people[2].kind is PersonKind.COORDINATOR
+
+
+def test_an_address_that_is_spelt_like_nobody_in_the_text_is_no_ones():
+    found, _ = read("We meet on 3 December at 14:00 with Colm Brady. Questions: jobs@larkfield.example")
+    assert [(p.name, p.email) for p in found.people] == [("Colm Brady", "")]

@@ -38,6 +38,7 @@ WORD = re.compile(r"[^\W\d_]+")
 OURS = {w for g in groups() for f in g.all for easy in (True, False) for american in (True, False)
         for w in WORD.findall(voiced(f, easy=easy, american=american).lower())}  # fmt: skip
 SAYING = "dear best kind warm regards yours sincerely joined video came waiting by phone spoke applied pm am"
+SAYING += " interviewed"
 DATES = {w.lower() for w in (*WEEKDAYS, *MONTHS)}
 
 

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from cordially.model import Kind, Move, Origin, Person, Topic
+from cordially.model import Kind, Move, Origin, Person, PersonKind, Topic, TopicKind
 from cordially.model.overlap import shared_spans
 from cordially.writing import compose, overlap
 
@@ -135,3 +135,26 @@ def test_shared_runs_are_found_where_they_stand():
     one = "Dear A,\n\nWe spoke of the new depot in Leeds on Monday.\n\nBye.\n\nYours,\nB"
     other = "Dear C,\n\nSince we spoke of the new depot in York I wonder.\n\nBye.\n\nYours,\nB"
     assert [one[a:b] for a, b in shared_spans(one, [other])] == ["We spoke of the new depot in"]
+
+
+class ByMeaning:
+    """Knows that girls who take A-level physics have to do with pupils who drop it."""
+
+    def scores(self, topic, lines):
+        return [1.0 if "physics" in topic and "A-level" in line else 0.0 for line in lines]
+
+
+def test_a_ranker_that_is_passed_in_deals_the_lines_of_the_resume(case, now):
+    topics = (Topic("pupils dropping physics", person_id="priya"), Topic("lab technicians", person_id="omar"))
+    lines = ("Wrote the policy on phones with the pupils", "Raised the number of girls in the A-level")
+    draft = compose(case(topics, PANEL[:2], lines), Kind.THANK_YOU, now, to=PANEL[0], ranker=ByMeaning())
+    assert lines[1] in quotes(draft, Move.FIT)
+
+
+def test_who_passes_it_on_is_told_everything_that_those_without_an_address_are_not(case, now):
+    ruth = Person("Ruth Adler", email="ruth@harbour.example", kind=PersonKind.COORDINATOR, id="ruth")
+    topics = (Topic("the night rota"), Topic("the audit I ran", TopicKind.FIT))
+    draft = compose(case(topics, (*PANEL, ruth)), Kind.THANK_YOU, now, to=ruth)
+    assert "the night rota" in draft.body
+    assert "the audit I ran" in draft.body
+    assert "Priya Raman" in draft.body

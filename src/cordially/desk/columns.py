@@ -27,7 +27,7 @@ _PERSON = (
 )
 _MEETING = (
     *("id", "opportunity_id", "start", "end", "zone", "medium", "round", "place"),
-    *("cancelled", "no_show", "people"),
+    *("cancelled", "no_show", "purpose", "people"),
 )
 _NOTES = (
     *("id", "need", "told", "personal", "wish", "picks", "saved_at", "competition", "promise_due"),

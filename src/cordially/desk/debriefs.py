@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from cordially.desk.interviews import met
 from cordially.desk.mapping import promise_of_debrief
 from cordially.desk.models import Debrief, DebriefTopic, Interview
 from cordially.model import Competition, Problem, Promise
@@ -114,7 +115,7 @@ def fill_from_notes(row: Debrief, text: str, now: datetime) -> tuple[str, ...]:
 
     What the person has typed is never replaced.
     """
-    people = list(row.interview.people.all())
+    people = met(row.interview)
     read = read_notes(text, row.candidate.name, [p.name for p in people])
     fields = {stem: getattr(read, stem) for stem in _READ if getattr(read, stem)}
     held = {t.person_id: t.text for t in row.topics.all()} if len(people) > 1 else None

@@ -9,6 +9,7 @@ from datetime import datetime
 from django.db import transaction
 
 from cordially.desk import accounts
+from cordially.desk.mapping import in_the_room
 from cordially.desk.models import Candidate, Interview, Opportunity, Person
 from cordially.desk.places import country_of
 from cordially.model import Medium, PersonKind, Problem, Purpose
@@ -178,6 +179,13 @@ def _people(candidate: Candidate, opportunity: Opportunity, form: InterviewForm)
         row.save()
         rows.append(row)
     return rows
+
+
+def met(row: Interview) -> list[Person]:
+    """Who was in the room, as the plan sees it (`mapping.in_the_room`)."""
+    guests = {p.pk: p for p in row.people.all()}
+    arranged = {pk for pk, p in guests.items() if p.kind == PersonKind.COORDINATOR}
+    return [guests[pk] for pk in in_the_room(guests, arranged)]
 
 
 def people_of(opportunity: Opportunity, people: Iterable[PersonValue]) -> list[Person]:

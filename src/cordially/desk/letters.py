@@ -22,6 +22,7 @@ from cordially.desk.models import (
     Seal,
 )
 from cordially.desk.panel import siblings
+from cordially.desk.resume import ranker
 from cordially.etiquette import plan
 from cordially.model import Draft, Finding, Kind, Plan, Problem, Proof, Severity, StepKind, jsonable
 from cordially.model.words import phrase, said
@@ -143,6 +144,7 @@ def write_anew(letter: Letter, now: datetime, *, why: str = "Written anew") -> t
             to=person_value(letter.person),
             interview_id=str(letter.interview_id or ""),
             style=style_of(letter),
+            ranker=ranker(),
         )
     except CannotCompose as question:
         letter.save()

@@ -7,7 +7,7 @@ has thousands of them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache, reduce
 from operator import or_
@@ -74,7 +74,14 @@ def interview_value(row: Any, person_ids: Iterable[int]) -> m.Interview:
         cancelled=row.cancelled,
         no_show=row.no_show,
         id=str(row.id),
+        purpose=m.Purpose(row.purpose),
     )
+
+
+def in_the_room(guests: Collection[int], arranged: Container[int]) -> list[int]:
+    """Who was met, of the people noted with a meeting: whoever only arranged it was not there, unless they
+    are the only ones noted."""
+    return [p for p in guests if p not in arranged] or list(guests)
 
 
 def promise_of_debrief(row: Any, said_at: datetime, zone: str, country: str) -> m.Promise | None:
@@ -170,12 +177,15 @@ def values_of(
     touches = _by(columns.contacts(ids), "opportunity_id")
     replies = _by((columns.news if to_plan else columns.replies)(ids), "opportunity_id")
     stops = _by(columns.stops(ids), "opportunity_id")
+    arranged = {p.id for theirs in persons.values() for p in theirs if p.kind == m.PersonKind.COORDINATOR}
     return {
         row.id: m.Opportunity(
             company=row.company,
             role=row.role,
             people=tuple(person_value(p) for p in persons[row.id]),
-            interviews=tuple(interview_value(i.row, i.people) for i in meetings[row.id]),
+            interviews=tuple(
+                interview_value(i.row, in_the_room(i.people, arranged)) for i in meetings[row.id]
+            ),
             debriefs=tuple(
                 debrief_value(i.notes, i.row, row.country, topics[i.notes.id])
                 for i in meetings[row.id]

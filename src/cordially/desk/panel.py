@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from cordially.desk.mapping import case_of
 from cordially.desk.models import Interview, Letter
+from cordially.desk.resume import ranker
 from cordially.model import Kind, Sibling, TopicKind
 from cordially.model.overlap import MOST_SHARED, matrix, shared_spans
 from cordially.writing.panel import Share, deal
@@ -70,7 +71,7 @@ def _dealt(interview: Interview) -> dict[str, Share]:
     notes = case.opportunity.debrief_of(str(interview.pk))
     if meeting is None or notes is None:
         return {}
-    return {share.person_id: share for share in deal(case, meeting, notes)}
+    return {share.person_id: share for share in deal(case, meeting, notes, ranker=ranker())}
 
 
 def _seat(letter: Letter, share: Share | None, bodies: list[str], row: tuple[float, ...], at: int) -> Seat:

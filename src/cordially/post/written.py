@@ -33,15 +33,22 @@ _LASTS = re.compile(
 )
 _STOP = re.compile(r"(?<![ap]\.m)[.?!]\s")
 _NEAR = 60  # characters between a day and its hour
+_JUST_HELD = timedelta(days=60)  # ours: who pastes the invite after the interview does so within these
 _MEET = re.compile(
     r"\b(?:with|meet(?:ing)?|to see|speak(?:ing)? (?:to|with)|interviewers?(?: will be| are| is)?:?)\s+"
 )
-_NAME = re.compile(r"(?:(?:Dr|Ms|Mrs|Mr|Prof)\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z](?:\.|[\w'’-]+)){1,3})")
+_NAME = re.compile(
+    r"(?:(?P<title>Dr|Ms|Mrs|Mr|Mx|Prof)\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z](?:\.|[\w'’-]+)){1,3})"
+)
 _BETWEEN = re.compile(r"\s*(?:\([^)]*\)|, (?:our|the|head|[a-z])[^,.;]*)?(?:,| and|;|\n)*\s*(?:and )?")
 _ROLE = re.compile(
     r"\b(?:for|about) (?:the|our) (?:(?:role|position|post|job) (?:of|as) (?:an? )?)?"
     r"(?P<role>[A-Z][\w&/-]*(?: (?:of |and |& )?[A-Z][\w&/-]*){0,5})"
 )
+# "the Ward Sister role at Larkfield Hospice": the employer, right after the role.
+_AT = re.compile(r"(?: role| position| post| job| vacancy| opening)? (?:at|with) (?P<company>[A-Z][\w&'’.-]*"
+                 r"(?: (?:(?:of|and|for|the|de|&) )?[A-Z][\w&'’-]*){0,4})")  # fmt: skip
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # How zones are called in letters, and the zone whose clocks they are.
 _ZONES = {
     "CET": "Europe/Berlin", "CEST": "Europe/Berlin", "GMT": "Europe/London", "BST": "Europe/London",
@@ -73,12 +80,14 @@ def read_written(
     """
     mail, text = _mail_of(data)
     written = mail.at if mail and mail.at and mail.at <= now + timedelta(days=1) else now
-    when = _when(text, Spoken(_day(written, zone), country))
+    today = _day(written, zone)
+    when = _when(text, Spoken(today, country)) or _held(text, today, country)
     if when is None:
         return None, (Problem("pasted", "No day with an hour was found in this text. Type the meeting in."),)
     subject = mail.header("Subject") if mail else ""
     people = tuple(_people(mail, text, {address.casefold() for address in me}))
     sender = next((p for p in people if p.email), None)
+    company = company_of(sender, people, subject, text)
     start, end = when.start, when.end
     known = zone_of(when.zone) if when.zone else None
     found = Invite(
@@ -91,12 +100,18 @@ def read_written(
         naive_end=None if known else end,
         people=people,
         organizer=sender,
-        company=company_of(sender, people, subject, text),
+        company=_company(text) or company,
         role=_role(subject, text),
         link=link[0] if (link := CALL_LINK.search(text)) else "",
         description=text[:2000],
     )
     return found, tuple(_open(when))
+
+
+def _held(text: str, today: date, country: str) -> _When | None:
+    """A meeting that is over: "27 November" in a text pasted on the 28th, whose own day nobody knows."""
+    found = _when(text, Spoken(today - _JUST_HELD, country))
+    return found if found and found.start.date() < today else None
 
 
 def _day(written: datetime, zone: str) -> date:
@@ -186,27 +201,50 @@ def _length(text: str) -> timedelta | None:
 
 def _people(mail: Mail | None, text: str, me: set[str]) -> Iterator[Person]:
     """Whoever is named after "with" or "meet"; then the sender, who may only have arranged it."""
-    named = list(dict.fromkeys(_named(text)))
-    sender = mail.sender if mail and mail.sender not in me else ""
-    name = " ".join(mail.sender_name.split()) if mail and sender else ""
-    for person in named:
-        yield Person(name=person, email=sender if person == name else "")
+    named = {found["name"]: found["title"] or "" for found in _named(text)}
+    sender, name = _sender(mail, me) if mail else _signed(text, me)
+    for person, title in named.items():
+        yield Person(name=person, email=sender if person == name else "", honorific=title)
     if sender and name not in named:
         arranges = bool(named) or bool(OFFICE.match(sender))
         kind = PersonKind.COORDINATOR if arranges else PersonKind.INTERVIEWER
         yield Person(name=name or sender.partition("@")[0], email=sender, kind=kind)
 
 
-def _named(text: str) -> Iterator[str]:
+def _sender(mail: Mail, me: set[str]) -> tuple[str, str]:
+    """Address and name of who wrote; nothing where it was the candidate."""
+    return ("", "") if mail.sender in me else (mail.sender, " ".join(mail.sender_name.split()))
+
+
+def _signed(text: str, me: set[str]) -> tuple[str, str]:
+    """Address and name at the foot of a pasted text, where the one is spelt like the other."""
+    lines = [line.strip(" ,;|") for line in text.splitlines()]
+    names = [line for line in lines if (found := _NAME.fullmatch(line)) and found["name"]]
+    for address in (a for a in _ADDRESS.findall(text) if a.casefold() not in me):
+        local = address.partition("@")[0].casefold()
+        for name in names:
+            if any(len(part) > 2 and part.casefold() in local for part in name.split()):
+                return address, name
+    return "", ""
+
+
+def _named(text: str) -> Iterator[re.Match[str]]:
     for lead in _MEET.finditer(text):
         at = lead.end()
         while (found := _NAME.match(text, at)) and not set(found["name"].split()) & _NO_NAMES:
-            yield found["name"]
+            yield found
             at = found.end()
             between = _BETWEEN.match(text, at)
             if between is None or between.end() == at:
                 break
             at = between.end()
+
+
+def _company(text: str) -> str:
+    """The employer that a text names right after the role; "" where it does not."""
+    role = _ROLE.search(text)
+    found = _AT.match(text, role.end()) if role else None
+    return found["company"].rstrip(".") if found else ""
 
 
 def _role(subject: str, text: str) -> str:

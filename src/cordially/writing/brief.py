@@ -30,6 +30,7 @@ from cordially.model.calendar import MONTHS, WEEKDAYS, local_date
 from cordially.writing import fillings, salutation
 from cordially.writing.fillings import Filling
 from cordially.writing.frames import Frames
+from cordially.writing.lexicon import NAMED_WITH
 from cordially.writing.line import Line, Voice, spoken
 from cordially.writing.panel import Share
 from cordially.writing.style import PLAIN, Style, Tone
@@ -189,7 +190,7 @@ class Brief:
     def filling(self, topic: Topic) -> Filling:
         """A topic's words, turned towards this reader."""
         own = bool(self.to) and (self.alone or topic.person_id == (self.to.id if self.to else ""))
-        names = (" ".join(self.to.name.split()), salutation.first_name(self.to)) if self.to else ()
+        names = _names(self.to) if self.to else ()
         read = fillings.read(topic, names, own)
         if isinstance(read, Problem):
             raise CannotCompose(read)
@@ -235,6 +236,18 @@ class Brief:
         while len(role) > room and " " in role:
             role = role.rsplit(" ", 1)[0].rstrip(" ,;:-–/&(")
         return form.replace("{role}", role[:room]).strip()
+
+
+def _names(to: Person) -> tuple[str, ...]:
+    """What the reader may be called in the notes: whole name, first name, a title with the surname."""
+    whole = " ".join(to.name.split())
+    surname = whole.rpartition(" ")[2]
+    titled = (
+        tuple(f"{title}{dot} {surname}" for title in NAMED_WITH for dot in ("", "."))
+        if surname != whole
+        else ()
+    )
+    return whole, salutation.first_name(to), *titled
 
 
 def local_day(at: datetime, zone: str) -> date:

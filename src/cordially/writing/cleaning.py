@@ -1,6 +1,7 @@
 """Typed words made plain: lists joined; lead-ins, labels, tags, emoji, shouting and stray marks removed.
 
-Nothing is added but commas and "and"; the person's words and their typing errors stay theirs.
+Nothing is added but commas, "and", and what the keyboard of a phone leaves out: apostrophes ("theyve") and
+the capitals of days and months. The person's words and their other typing errors stay theirs.
 """
 
 from __future__ import annotations
@@ -14,9 +15,13 @@ from cordially.writing import lexicon
 _PREFIXES = re.compile(
     r"""^(?:
       (?:and|so|well|um+|hmm+|also|yes|basically|then|maybe|idk|dunno|not\ sure|i\ (?:think|guess))[,.:\s]+ |
-      (?:that(?=\s+(?:i|they|he|she|we|it|there|you)\b)|more\ about|about|on|regarding)\s+(?=\S+\s) |
+      (?:honestly|mostly|mainly|literally|tbh|definitely)[,.:\s]+(?=\S) |
+      just\s+(?=[a-z]+(?:\s|$)) |
+      that(?=\s+(?:i|they|he|she|we|it|there|you|my|her|his|their|our)\b)\s+(?=\S+\s) |
+      (?:more\ about|about|on|regarding)\s+(?=\S+\s) |
       (?:we|i|they|he|she|you)\ (?:also\ |both\ |briefly\ )?
-        (?:talked|spoke|chatted|laughed|joked|bonded|discussed|mentioned|told|said|explained)
+        (?:talked|spoke|chatted|laughed|joked|bonded|discussed|mentioned|told|said|explained|
+           (?:nerded|geeked)\ out|compared\ notes|swapped\ stories|reminisced|debated|gossiped|raved)
         (?:\ (?:a\ (?:lot|bit)|at\ length|briefly|mostly|mainly|them|him|her|me|us|you))?
         (?:\ (?:about|over|of|on|that(?=\s+(?:i|they|he|she|we|it|there|you)\b)))?\s+ |
       (?-i:[A-Z])[a-z]+\ (?:said|mentioned|explained|told\ (?:me|us))\ (?=that\s) |
@@ -27,9 +32,10 @@ _PREFIXES = re.compile(
       what\ (?:they|the\ team|we|you)\ (?:most\ |really\ )?(?:need|want)s?
         (?:\ most)?(?:\ right\ now)?\ is\s+ |
       (?:i\ wish\ )?i\ (?:said|mentioned)(?:\ (?:that|more\ about|about))?\s+ |
-      (?:i\ wish\ )?i(?:['’]d|\ had|(?:['’]d|\ (?:would|should|could))(?:\ have|['’]ve))\ (?:also\ )?
-        (?:said|mentioned|added|explained|brought\ up|talked|told\ (?:them|him|her))
-        (?:\ (?:that|more\ about|about))?\s+ |
+      (?:(?:i\ wish\ )?i(?:['’]d|\ had|(?:['’]d|\ (?:would|should|could))(?:\ have|['’]ve))|
+        (?:should|could)(?:\ have|['’]ve))\ (?:also\ )?
+        (?:said|mentioned|added|explained|asked|brought\ up|talked|told(?:\ (?:them|him|her))?)
+        (?:\ (?:that|more\ about|about|regarding))?\s+ |
       (?:their|the|its|her|his)\ (?:biggest|main|hardest|worst|greatest)\s
         (?:problem|challenge|issue|worry|headache|priority|pain(?:\ point)?)
         (?:\ (?:right\ now|at\ the\ moment|these\ days|just\ now))?\ (?:is|are)\s+ |
@@ -47,8 +53,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"(?:,?\s*(?:obviously|honestly|really|basically|i (?:think|guess)|you know|lol|etc\.?|and "
-    r"so on|of course))+\s*$",
+    r"(?:,?\s*\b(?:obviously|honestly|really|basically|i (?:think|guess)|you know|lol|lmao|haha+|hehe|tbh|xd|"
+    r"etc\.?|and so on|of course))+\s*$",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
@@ -67,6 +73,29 @@ _SHORT = (
     (re.compile(r"\besp\.(?=\s)", re.IGNORECASE), "especially"),
     (re.compile(r"^that(?=\s+(?:time|day|night|week|month|year|summer|winter)\b)", re.IGNORECASE), "the"),
 )
+# What a phone leaves out. Words that are words without it ("well", "ill", "were") are not touched.
+_NO_APOSTROPHE = re.compile(
+    r"\b(?P<head>(?:do|did|does|is|are|was|were|have|has|had|would|could|should|ca|wo)n)t\b|"
+    r"\b(?P<who>they|you|we|i)(?P<joint>ve)\b|\b(?P<who2>they|you)(?P<joint2>re|ll)\b|"
+    r"\b(?P<one>he|she|that|there|what|who)s"
+    r"(?= (?:a|an|the|not|been|from|in|on|too|also|always|no|my|our|so|got)\b)|"
+    r"\b(?P<it>it)s(?= (?:a|an|the|not|been|always|so|too|hard|all|just|never)\b)|\b(?P<me>i)m(?=\s)",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|"
+    r"november|december)\b"
+)
+_ME_AND = re.compile(r"^me and ((?:(?:my|our|the|his|her) )?\w+)\b", re.IGNORECASE)
+_AND_ME = re.compile(
+    r"^((?:(?:my|our|the) )?\w+) and me(?= (?:both|all|also|have|had|were|are|\w+ed)\b)", re.IGNORECASE
+)
+# "ex army, both of us": we are both that.
+_US_BOTH = re.compile(r"^(?P<what>\S.*?),? (?:the pair|both|the two) of us$", re.IGNORECASE)
+# An aside about somebody in the room, or about the words themselves, is no matter for them to read.
+_ASIDE = re.compile(r"\s*\((?:[^()]*\b(?:he|she|him|her|his|they|their|lol|me)\b[^()]*)\)", re.IGNORECASE)
+# A dash before a whole thought ("continuity - residents get upset when ...").
+_DASHED = re.compile(r"(?<=\w{4}) [-–—] (?=(?:\S+ ){3,}\S)")
 _NUMBERED = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}|[a-h])[.)]\s+")
 # A full stop and its like, or a semicolon before another sentence.
 _ENDS = re.compile(
@@ -74,23 +103,44 @@ _ENDS = re.compile(
 )
 _TAG = re.compile(r"</?[a-z][^<>]{0,40}>", re.IGNORECASE)
 _MARKS = " \t.,;:-–—*•\"'“”‘’()[]{}<>|/\\_~`="
+_OPENERS = frozenset("honestly just basically mostly mainly really literally maybe tbh".split())
+_TELLING = 4  # words: a sentence that long says more than the one word before it
 _TITLED = 3  # words: from here on, capitals throughout are a habit of the keyboard
 
 
 def clean(text: str) -> str:
     """One sentence of plain words: lists joined; lead-ins, emoji, shouting and stray marks removed."""
-    text = _LABEL.sub("", _plain(_joined_lines(_TAG.sub(" ", text))))
+    text = _keyed(_LABEL.sub("", _plain(_joined_lines(_TAG.sub(" ", text)))))
     for short, spelt in _SHORT:
         text = short.sub(spelt, text)
-    text = _UNSURE.sub("", _theirs(text))
+    text = _ASIDE.sub("", _UNSURE.sub("", _theirs(text)))
     text = _ANSWERED.sub("", _FILLER.sub("", _listed(_first_sentence(_fragments(text)))))
     for _ in range(3):
         shorter = _PREFIXES.sub("", text)
         if not re.search(r"\w", shorter):
             break
         text = shorter
-    text = _stripped(text)
+    text = _together(_stripped(text))
     return re.sub(r"\bi\b(?=['’ ]|$)", "I", _balanced(_untitled(_unshouted(text))))
+
+
+def _keyed(text: str) -> str:
+    """Apostrophes and capitals that were left out."""
+
+    def joined_up(found: re.Match[str]) -> str:
+        word = found[0]
+        tail = 1 if found["head"] or found["one"] or found["it"] or found["me"] else 2
+        return f"{word[:-tail]}'{word[-tail:]}"
+
+    return _DAYS.sub(lambda found: found[0].capitalize(), _NO_APOSTROPHE.sub(joined_up, text))
+
+
+def _together(text: str) -> str:
+    """What two people have in common, as a sentence: "me and my dad made ...", "ex army, both of us"."""
+    both = _US_BOTH.match(text)
+    if both and not re.match(r"(?:we|our|a|an|the)\b", both["what"], re.IGNORECASE):
+        return f"we are both {both['what']}"
+    return _AND_ME.sub(r"\1 and I", _ME_AND.sub(r"\1 and I", text))
 
 
 def _theirs(text: str) -> str:
@@ -143,6 +193,11 @@ def _fragments(text: str) -> str:
 def _listed(text: str) -> str:
     """ "rota, handovers, night cover" gets its "and"; anything longer is no plain list."""
     text = re.sub(r"\s+--+\s+", ", ", text)
+    clauses = text.split("; ")
+    if len(clauses) > 1 and any(
+        re.search(r"\b(?:is|are|was|were|has|have|keeps?)\b", c) for c in clauses[1:]
+    ):
+        return clauses[0]
     if re.search(r"\S\s[/+]\s\S|;\s", text) and len(text.split()) <= 16:
         text = re.sub(r"\s*;\s+|\s[/+]\s", ", ", text)
         text = text if text.count(",") > 1 else text.replace(", ", " and ")
@@ -166,10 +221,20 @@ def _first_sentence(text: str) -> str:
     """Up to the first mark that ends a sentence and leaves at least two words; a question keeps its mark."""
     for end in _ENDS.finditer(text):
         part = text[: end.start()]
+        more = text[end.end() :].strip()
+        if _is_one_word(part) and len(more.split()) >= _TELLING:
+            return _first_sentence(more)  # "continuity. residents get upset ...": that says what it is
         if len(re.findall(r"\w+", part)) >= 2 and not _ABBREVIATIONS.search(part + "."):
             text = part + ("?" if "?" in end.group() else "")
             break
+    if dash := _DASHED.search(text):
+        text = text[dash.end() :] if _is_one_word(text[: dash.start()]) else text[: dash.start()]
     return re.sub(r"\s*!+", "", text)
+
+
+def _is_one_word(part: str) -> bool:
+    words = [w for w in re.findall(r"\w+", part) if w.lower() not in _OPENERS | lexicon.STOP_WORDS]
+    return len(words) == 1 and len(words[0]) >= _TELLING and words[0].lower() not in lexicon.VAGUE
 
 
 def _unshouted(text: str) -> str:

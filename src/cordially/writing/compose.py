@@ -8,6 +8,7 @@ from cordially.model import Case, Debrief, Draft, Interview, Kind, Person, Perso
 from cordially.model.words import said
 from cordially.writing.brief import Brief, CannotCompose
 from cordially.writing.kinds import writers
+from cordially.writing.match import Ranker
 from cordially.writing.panel import Share, deal
 from cordially.writing.style import PLAIN, Style
 
@@ -22,12 +23,14 @@ def compose(
     to: Person | None = None,
     interview_id: str = "",
     style: Style = PLAIN,
+    ranker: Ranker | None = None,
 ) -> Draft:
     """A draft of one letter, made of the candidate's own words; every sentence names its sources.
 
     `to` None picks the reader: the only or first interviewer for a thank-you, the contact (agency,
     coordinator, else the first person) for the rest. `interview_id` "" picks the latest interview that has
     begun, with that reader if there is one. `style` says it differently, shorter, warmer or more formally.
+    `ranker` finds the lines of the résumé that belong to the topics (None: the lexicon).
     `Draft.to` holds the reader's person id. Raises CannotCompose, whose `problems` say kindly what is
     missing. The same case, kind, reader and style always give the same letter.
     """
@@ -45,7 +48,7 @@ def compose(
     interview = _interview(case, now, to, interview_id)
     reader = to or _reader(case, kind, interview)
     debrief = case.opportunity.debrief_of(interview.id) if interview else None
-    share = _share(case, interview, debrief, reader)
+    share = _share(case, interview, debrief, reader, ranker)
     # Notes after an interview differ by seat; a count would shift them as soon as the first one is sent.
     turn = 0 if kind in AFTER_INTERVIEW else sum(t.kind is kind for t in case.opportunity.touches)
     return write(Brief(case, kind, now, reader, interview, debrief, share, turn, style))
@@ -82,8 +85,14 @@ def _last_writer(case: Case) -> list[Person]:
     return [p for r in by[:1] for p in case.opportunity.people if p.id == r.person_id]
 
 
-def _share(case: Case, interview: Interview | None, debrief: Debrief | None, reader: Person | None) -> Share:
+def _share(
+    case: Case,
+    interview: Interview | None,
+    debrief: Debrief | None,
+    reader: Person | None,
+    ranker: Ranker | None,
+) -> Share:
     if interview is None or debrief is None or reader is None:
         return Share(reader.id if reader else "", 0)
     guest = "" if reader.id in interview.person_ids else reader.id
-    return next(s for s in deal(case, interview, debrief, guest) if s.person_id == reader.id)
+    return next(s for s in deal(case, interview, debrief, guest, ranker) if s.person_id == reader.id)

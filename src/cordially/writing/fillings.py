@@ -14,7 +14,7 @@ from enum import StrEnum
 from cordially.model import Problem, Topic, TopicKind
 from cordially.model.words import said
 from cordially.writing import lexicon
-from cordially.writing.cleaning import clean
+from cordially.writing.cleaning import clean, rest
 from cordially.writing.tongues import foreign
 
 MAX_WORDS = 40  # ours: one sentence of a letter holds no more
@@ -22,6 +22,19 @@ MAX_WORDS = 40  # ours: one sentence of a letter holds no more
 _INVERTED = re.compile(
     r"^(?:(?:how|why|what|where|when|who|which)\s+(?:\w+\s+)?)?"
     r"(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b",
+    re.IGNORECASE,
+)
+
+
+_THEY_ASKED = re.compile(r"^(?:when |so )?(?:he|she|they|[A-Z][a-z]+) asked\b", re.IGNORECASE)
+# "my grandad and I made ...", "both of us rowed ...", "in Turkana we moved ...".
+_JOINT = re.compile(
+    r"^(?:(?:\w+(?: \w+)?) and I|both of (?:us|them)|the (?:two|pair) of us|we (?:both|all))"
+    r"(?: both| all| also| never)? (?P<verb>[\w']+)",
+    re.IGNORECASE,
+)
+_BEFORE_WE = re.compile(
+    r"^(?:in|at|during|after|back in|last|when)(?: [\w'’-]+){1,5},? (?:I|we|they) (?P<verb>[\w']+)",
     re.IGNORECASE,
 )
 
@@ -59,7 +72,7 @@ def read(topic: Topic, names: tuple[str, ...] = (), own: bool = False) -> Fillin
     `names` are those of the reader of the letter: their name becomes "you". `own` is true when the topic
     was shared with this reader, so that "she" and "her" mean them.
     """
-    words = clean(topic.text)
+    words = clean(answer(topic))
     refused = _refusal(words, topic)
     if refused:
         return refused
@@ -77,6 +90,14 @@ def read(topic: Topic, names: tuple[str, ...] = (), own: bool = False) -> Fillin
     return Filling(text, shape, topic.text)
 
 
+def answer(topic: Topic) -> str:
+    """The answer of "he asked what I would do about theft. I'd greet everyone", where both were typed."""
+    if topic.kind is not TopicKind.WISH or not _THEY_ASKED.match(topic.text.strip()):
+        return topic.text
+    answer = rest(topic.text)
+    return answer if len(answer.split()) > 2 else topic.text
+
+
 def _asks(text: str) -> bool:
     """ "can the move wait": a question that lost its mark."""
     words = text.lower().split()
@@ -91,7 +112,18 @@ def read_highlight(text: str) -> Filling | None:
     if not words or len(words.split()) > MAX_WORDS:
         return None
     words, shape = shaped(_lower_head(words), TopicKind.FIT, article=False)
+    if shape in (Shape.NOUN, Shape.LOOSE) and _is_done(words):
+        shape = Shape.DEED
     return Filling(words, shape, text) if shape is not Shape.QUESTION else None
+
+
+def _is_done(words: str) -> bool:
+    """A line of a résumé begins with what was done: "planned shifts for 45 people", "trained 12 baristas"."""
+    head, following = [*words.lower().split(), ""][:2]
+    counted = following in lexicon.DETERMINERS or following[:1].isdigit() or following.endswith("s")
+    return head in lexicon.DONE or (
+        head in lexicon.NOT_DEED - lexicon.CREDENTIALS and head.endswith("ed") and counted
+    )
 
 
 def _refusal(words: str, topic: Topic) -> Problem | None:
@@ -124,6 +156,14 @@ def _refusal(words: str, topic: Topic) -> Problem | None:
             "debrief.topics",
             said(
                 '"{shown}" is in another language than the letter. How would you say it in English?',
+                shown=shown,
+            ),
+        )
+    if topic.kind is TopicKind.PERSONAL and re.search(lexicon.GRAVE, words, re.IGNORECASE):
+        return Problem(
+            "debrief.topics",
+            said(
+                '"{shown}" is a grave matter between you; a letter says it too lightly. What else was there?',
                 shown=shown,
             ),
         )
@@ -167,11 +207,14 @@ def _to_reader(text: str, names: tuple[str, ...], own: bool) -> str:
     if found:
         rest = text[found.end() :]
         joint = {"'s": "'re", "’s": "’re"}.get(found[3] or "", found[3] or "")
-        rest = re.sub(r"\b(and|but|because|so) they\b", r"\1 you", rest)
+        rest = re.sub(r"\b(and|but|because|so|where|what) they\b", r"\1 you", rest)
         if found[2].lower() != "they":
             rest = _own_to_your(rest if found[3] else _second_person(rest))
         text = f"{found[1]}you{joint} {rest}"
         text = re.sub(r"^you (?:said|told me|mentioned|explained)(?: that)? ", "", text)
+    if own:
+        text = re.sub(r"^((?:her|his) .+?),? (?:so|and) (?:she|he) .*$", r"\1", text, flags=re.IGNORECASE)
+        text = _one_to_you(text)
     heads = "their|her|his" if own else "their"
     text = re.sub(rf"^({heads}) (?=\w)", "your ", text, flags=re.IGNORECASE)
     return _they_to_you(_their_to_your(text))
@@ -191,6 +234,16 @@ def _they_to_you(text: str) -> str:
         if words[at].lower() == "they" and not joint and "they" not in map(str.lower, words[:at]):
             words[at] = "you"
     return " ".join(words)
+
+
+def _one_to_you(text: str) -> str:
+    """ "the bus he takes was in my data", of the reader: right after a noun, "he" is whom one talked to."""
+    words = text.split(" ")
+    for at in range(1, len(words) - 1):
+        before = words[at - 1].lower()
+        if words[at].lower() in ("he", "she") and before.isalpha() and before not in lexicon.CONJUNCTIONS:
+            return " ".join((*words[:at], "you", _second_person(" ".join(words[at + 1 :]))))
+    return text
 
 
 def _their_to_your(text: str) -> str:
@@ -234,8 +287,10 @@ def shaped(text: str, kind: TopicKind, *, article: bool = True) -> tuple[str, Sh
     opened = _by_its_head(text, words, kind)
     if opened:
         return opened
-    if _is_statement(words):
+    if _is_statement(words) or _is_joint(text):
         return text, Shape.STATEMENT
+    if kind is TopicKind.NEED and re.match(lexicon.LOOKED_FOR, text, re.IGNORECASE):
+        return text, Shape.NEED
     verbal = _verb_head(text, head, following, kind)
     if verbal:
         return verbal
@@ -245,7 +300,7 @@ def shaped(text: str, kind: TopicKind, *, article: bool = True) -> tuple[str, Sh
         return text, Shape.GERUND
     if article and kind in (TopicKind.FIT, TopicKind.WISH) and head in lexicon.CREDENTIALS:
         return f"being {'an' if head[0] in 'aeiou' else 'a'} {text}", Shape.GERUND
-    if _may_hold_a_verb(words):
+    if _may_hold_a_verb(text, words):
         return text, Shape.LOOSE
     return _with_article(text, words, kind) if article else text, Shape.NOUN
 
@@ -255,6 +310,8 @@ def _by_its_head(text: str, words: list[str], kind: TopicKind) -> tuple[str, Sha
     head, more = words[0], len(words) > 1
     if head == "being" and more:
         return text, Shape.GERUND
+    if head == "been" and more and kind in (TopicKind.FIT, TopicKind.WISH):
+        return f"have {text}", Shape.DEED
     led = re.match(r"I(?:['’](m|ve|d|ll))? (.+)", text)
     if led:
         joint = {"m": "am ", "ve": "have ", "ll": "will ", "d": _would_or_had(led[2])}.get(led[1] or "", "")
@@ -290,6 +347,29 @@ def _verb_head(text: str, head: str, following: str, kind: TopicKind) -> tuple[s
         head.endswith("ed") and len(head) > 3 and head not in lexicon.NOT_DEED
     )
     return (text, Shape.DEED) if past or base else None
+
+
+def _is_joint(text: str) -> bool:
+    """Two people or a place before the subject: "my grandad and I made a shed", "in Turkana we moved ..."."""
+    found = _JOINT.match(text) or _BEFORE_WE.match(text)
+    if _DESCRIBED.match(text):  # "the bus you take was in my data"
+        return True
+    return bool(found) and _is_verb(found["verb"].lower())  # type: ignore[index]
+
+
+_DESCRIBED = re.compile(
+    r"^(?:the|a|an|my|your|our) \w+ (?:you|he|she|they|I|we) [\w']+ (?:was|were|is|are|has|had)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_verb(word: str) -> bool:
+    return (
+        word in lexicon.IRREGULAR_DEEDS | lexicon.AUXILIARIES | lexicon.STATES | lexicon.BASE_VERBS
+        or (word.endswith("ed") and word not in ("bed", "red"))
+        or word
+        in ("are", "were", "do", "go", "went", "grew", "come", "came", "live", "lived", "want", "need")
+    )
 
 
 def _would_or_had(rest: str) -> str:
@@ -338,6 +418,8 @@ def _is_statement(words: list[str]) -> bool:
         )
         if wanting and (after == "to" or after in lexicon.DETERMINERS | lexicon.WANTED):
             return True
+        if word in lexicon.SAYING and before not in lexicon.POSSESSIVES and after:
+            return True
         past = word in lexicon.IRREGULAR_DEEDS or (word.endswith("ed") and word not in lexicon.NOT_DEED)
         if past and before not in lexicon.POSSESSIVES and (after in lexicon.DETERMINERS or after.isdigit()):
             return not _is_gerund(words[0])
@@ -355,11 +437,13 @@ def _plural_acts(words: list[str]) -> bool:
     return verbal and after in (lexicon.DETERMINERS | lexicon.MEASURES) - lexicon.RELATIVES
 
 
-def _may_hold_a_verb(words: list[str]) -> bool:
+def _may_hold_a_verb(text: str, words: list[str]) -> bool:
     """True where a present tense may hide: "pupils drop physics", "the team struggles with nights".
 
     Without a dictionary these look like "storm damage repairs" and "the ward rounds on Fridays".
     """
+    if all(w[:1].isupper() or w.lower() in lexicon.NAME_PARTICLES | lexicon.SMALL for w in text.split()):
+        return False  # a name
     owned = any(w.endswith(("'s", "’s")) for w in words)
     if len(words) < 3 or words[0] in lexicon.WANTED or owned or " and " in " ".join(words):
         return False

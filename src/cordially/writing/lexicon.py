@@ -50,6 +50,11 @@ NOT_DEED = words(
     "delayed missed increased reduced improved proposed combined assisted supported connected "
     "integrated fixed related unplanned"
 )
+# Among the words above, what a line of a résumé means as a deed.
+DONE = words(
+    "planned automated improved reduced increased supported assisted integrated combined fixed proposed "
+    "connected"
+)
 IRREGULAR_DEEDS = words(
     "led built rebuilt cut ran made wrote rewrote won grew taught brought set held kept took oversaw "
     "sold spoke drove began gave found saw met spent bought sought chose stood put got became came went "
@@ -158,8 +163,29 @@ VAGUE = words(
 
 VAGUE_HEAD = (
     r"(?:something|anything|stuff|things?) (?:with|about|like|around|to do with|or other)\b|"
-    r"(?:not|nothing) (?:very )?(?:much|a lot|special|really|in particular)$"
+    r"(?:not|nothing) (?:very )?(?:much|a lot|special|really|in particular)$|"
+    r"(?:i )?(?:don['’]?t|didn['’]?t|do not|can['’]?t|cannot) (?:really )?(?:know|remember|say|recall)\b|"
+    r"(?:no idea|not sure)\b"
 )
+# Who is looked for, where a need begins with people: "lads that turn up", "nurses who stay".
+LOOKED_FOR = (
+    r"^(?!(?:\S+ ){0,3}(?:customers|users|members|readers|suppliers|visitors|donors|numbers|orders|letters|"
+    r"others|offers|papers|errors|partners|managers|investors) (?:who|that))"
+    r"(?:[\w-]+ ){0,3}(?:\w+(?:ers|ors|ists|ians|women)|lads|lasses|nurses|cooks|chefs|staff|folks?|guys|"
+    r"hands|carers|men) (?:who|that)\b"
+)
+# After one of these somebody is quoted: "the CFO stressed ...".
+SAYING = words(
+    "stressed said says mentioned emphasised emphasized explained complained worried insisted admitted told"
+)
+# A grief that came up between two people is for a talk, not for a line that smiles.
+GRAVE = (
+    r"\b(dementia|alzheimer\w*|cancer|chemo\w*|tumour|tumor|stroke|miscarriage|suicide|funeral|bereave\w*|"
+    r"griev\w*|grief|widow\w*|divorc\w*|rehab|overdose|passed away|died|dying|death of|"
+    r"(?:his|her|their|my|our) (?:late|dying) \w+|lost (?:his|her|their|my|our) "
+    r"(?:mum|mom|mother|dad|father|son|daughter|husband|wife|partner|brother|sister|baby|child|parents?))\b"
+)
+NAMED_WITH = ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Professor", "Principal", "Director", "Chef", "Sister")
 # What a person puts before an answer in the imperative.
 BEFORE_ANSWERING = words("first always never just simply")
 # After "her son's" these tell that it stands for "is".
@@ -199,7 +225,7 @@ MONEY = (
 REGRET = (
     r"\b(sorry|apolog\w*|regret\w*|unfortunately|stupid\w*|embarrass\w*|excuse me|bombed|rambl(?:ed|ing)|"
     r"my (?:mistake|nerves|weak\w*)|(?:was|am|felt|so|too) nervous|"
-    r"i (?:fail|forg[eo]t|froze|struggled|stumbled)\w*|(?:went|go|drew a) blank|"
+    r"i (?:fail|forg[eo]t|froze|blank|struggled|stumbled)\w*|(?:went|go|drew a) blank|"
     r"(?:went|go|answered|did) (?:badly|wrong|terribly)|got it wrong|messed up|not good at)\b"
 )
 DOUBTS = r"^(?:they|he|she|the \w+|everyone|it) (?:all )?(?:seemed|looked|sounded|felt|appeared)\b"

@@ -16,6 +16,7 @@ from cordially.model import Move, Origin, Sentence, Source
 from cordially.writing.frames import Frames, telling, voiced
 from cordially.writing.style import Tone
 
+_ASKING = ("what", "how", "when", "who", "why")
 _RECENT = 3  # ours: how many sentences back a repeated word or colon is noticed
 
 
@@ -64,7 +65,8 @@ def _sentence(line: Line, voice: Voice, before: list[frozenset[str]], taken: set
     choices = [at for at in _own(name, frames, voice) if frames[at] not in taken] or _own(
         name, frames, voice
     )[:1]
-    at = min(choices, key=lambda at: _clash(frames[at], recent))
+    said = line.values.get("x", "")
+    at = min(choices, key=lambda at: _clash(frames[at], recent) + _doubled(frames[at], said))
     before.append(telling(frames[at]) | ({":"} if ":" in line.values.get("x", "") else set()))
     taken.add(frames[at])
     frame = voiced(frames[at], easy=voice.easy, american=voice.american)
@@ -76,6 +78,12 @@ def _clash(frame: str, recent: frozenset[str]) -> int:
     """How badly a frame repeats what was just said; a second colon grates most. `min` keeps the first."""
     shared = telling(frame) & recent
     return len(shared) + (2 if ":" in shared else 0)
+
+
+def _doubled(frame: str, said: str) -> int:
+    """A question word of the frame that the filling begins with, too: "what you said about what ..."."""
+    first = said.split(" ", 1)[0].lower()
+    return 3 * (first in _ASKING and first in re.findall(r"[a-z]+", frame.lower()))
 
 
 def _own(name: str, frames: tuple[str, ...], voice: Voice) -> list[int]:

@@ -208,7 +208,8 @@ def impression(brief: Brief) -> Line:
 
 def paths(brief: Brief) -> Line:
     """The last line of one who steps back or declines; colleagues do not part."""
-    return brief.say(later.PATHS_INTERNAL if brief.opportunity.internal else later.PATHS, Move.CLOSING)
+    group = later.PATHS_INTERNAL if brief.opportunity.internal else later.PATHS
+    return brief.say(later.PATHS_VIA if brief.guest else group, Move.CLOSING)
 
 
 def closing(brief: Brief) -> Line:

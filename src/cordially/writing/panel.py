@@ -13,7 +13,7 @@ from cordially.model import Case, Debrief, Highlight, Interview, Person, Problem
 from cordially.model.words import said
 from cordially.writing import fillings
 from cordially.writing.assignment import best_assignment
-from cordially.writing.match import LexiconRanker, relevance
+from cordially.writing.match import LexiconRanker, Ranker, relevance
 
 _MATTERS = (TopicKind.NEED, TopicKind.PERSONAL)
 _CHOSEN = 1000.0  # more than all else together
@@ -40,16 +40,25 @@ class Share:
         return next((t for kind in kinds for t in self.topics if t.kind is kind), None)
 
 
-def deal(case: Case, interview: Interview, debrief: Debrief, guest: str = "") -> tuple[Share, ...]:
+def deal(
+    case: Case, interview: Interview, debrief: Debrief, guest: str = "", ranker: Ranker | None = None
+) -> tuple[Share, ...]:
     """The shares of everybody at an interview; `guest` is a reader who was not there (a coordinator).
 
-    Where an agency stands between, nobody else is written to, and its recruiter gets all of it.
+    `ranker` says which line of the résumé belongs to which topic; None is the lexicon alone.
+
+    Where an agency stands between, nobody else is written to, and its recruiter gets all of it; likewise
+    whoever writes to the coordinator does so because people met have no address, and those get no share.
     """
-    met = () if guest and case.opportunity.via_agency else interview.person_ids
+    met = interview.person_ids
+    if guest:
+        written = {p.id for p in case.opportunity.people if p.email}
+        met = () if case.opportunity.via_agency else tuple(i for i in met if i in written)
     ids = tuple(dict.fromkeys((*met, *((guest,) if guest else ()))))
     usable = tuple(t for t in debrief.topics if not isinstance(fillings.read(t), Problem))
     people = {p.id: p for p in case.opportunity.people}
-    return _with_highlights(case, _with_topics([people.get(i, Person("", id=i)) for i in ids], usable))
+    shares = _with_topics([people.get(i, Person("", id=i)) for i in ids], usable)
+    return _with_highlights(case, shares, ranker or LexiconRanker())
 
 
 @dataclass(slots=True)
@@ -130,7 +139,7 @@ def _least_used(topics: Sequence[Topic], hands: list[_Hand]) -> list[Topic]:
     return sorted(spoken, key=lambda t: sum(t in h.topics for h in hands))[:1]
 
 
-def _with_highlights(case: Case, shares: tuple[Share, ...]) -> tuple[Share, ...]:
+def _with_highlights(case: Case, shares: tuple[Share, ...], ranker: Ranker) -> tuple[Share, ...]:
     """The assignment of lines that fits best over all letters; no line twice while there are enough."""
     lines = [h for h in case.candidate.highlights if fillings.read_highlight(h.text)]
     if not lines or not shares:
@@ -138,7 +147,7 @@ def _with_highlights(case: Case, shares: tuple[Share, ...]) -> tuple[Share, ...]
     copies = -(-len(shares) // len(lines))  # more people than lines: each line serves again
     worth = []
     for share in shares:
-        row = _worth(case, share, lines)
+        row = _worth(case, share, lines, ranker)
         worth.append([row[n % len(lines)] - _EARLIER * n for n in range(len(lines) * copies)])
     dealt = [lines[n % len(lines)] for n in best_assignment(worth)]
     return tuple(_with_line(s, line) for s, line in zip(shares, dealt, strict=True))
@@ -155,12 +164,12 @@ def _topical(share: Share, line: Highlight) -> float:
     return relevance(line, lead.text) if lead else 0.0
 
 
-def _worth(case: Case, share: Share, lines: Sequence[Highlight]) -> list[float]:
+def _worth(case: Case, share: Share, lines: Sequence[Highlight], ranker: Ranker) -> list[float]:
     """What each line is worth in this letter: what the person chose stands above what we think; then the
     leading topic counts most, the other topics and the role a little."""
     lead = share.first(TopicKind.NEED, TopicKind.FIT)
     rest = " ".join(t.text for t in share.topics)
-    near = LexiconRanker().scores(lead.text, [h.text for h in lines]) if lead else [0.0] * len(lines)
+    near = ranker.scores(lead.text, [h.text for h in lines]) if lead else [0.0] * len(lines)
     chosen = {t.highlight for t in share.topics if t.highlight}
     return [
         _CHOSEN * (line.text in chosen)

@@ -11,7 +11,10 @@ from cordially.proofing.view import LetterView
 from cordially.proofing.words import STOP, stem, stems
 
 # How notes begin ("we briefly chatted about"): no letter needs to repeat it.
-_LEAD_INS = stems("chatted discussed mentioned explained briefly regarding spoke talking asked lot obviously")
+_LEAD_INS = stems(
+    "chatted discussed mentioned explained briefly regarding spoke talking asked lot obviously nerded geeked "
+    "reminisced debated raved hes shes"
+)
 
 
 def check(letter: LetterView) -> Iterable[Hit]:

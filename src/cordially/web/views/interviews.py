@@ -246,7 +246,14 @@ def _from_invite(found: Invite, request: HttpRequest, candidate: Candidate) -> d
         "sequence": found.sequence,
         "medium": Medium.VIDEO.value if found.link else Medium.ONSITE.value,
         "people": [
-            {"name": p.name, "email": p.email, "role": p.role, "kind": p.kind.value} for p in found.people
+            {
+                "name": p.name,
+                "email": p.email,
+                "role": p.role,
+                "honorific": p.honorific,
+                "kind": p.kind.value,
+            }
+            for p in found.people
         ]
         or [{}],
         "from_invite": True,
@@ -352,7 +359,7 @@ def _debrief_context(request: HttpRequest, row: Interview, problems: tuple[Probl
     notes = debriefs.open_debrief(row, clock.now())
     posted = request.POST if request.method == "POST" and problems else {}
     said = {t.person_id: t.text for t in notes.topics.all()}
-    people = list(row.people.all())
+    people = desk.met(row)
     lines = [
         {"person": p, "name": f"topic-{p.pk}", "text": posted.get(f"topic-{p.pk}", said.get(p.pk, ""))}
         for p in people

@@ -13,12 +13,12 @@ INTEREST = Frames(
         "I'd be proud to take this on with you at {company}.",
         "I very much hope to have the chance to take this on at {company}.",
         "All of it made me want the job more, and I'd be delighted to work with you at {company}.",
-        "If the choice should fall on me, I'd be very happy to take this on at {company}.",
+        "If you choose me, I'd be very happy to take this on at {company}.",
         "I'm very interested in the role, and I find it easy to picture myself doing it at {company}.",
         "In case it did not come across as clearly as I feel it, I would very much like to work at "
         "{company}.",
         "There's a good deal here that I'd love to get started on with you at {company}.",
-        "I'd gladly take the role on, and I'd be happy to become part of {company}.",
+        "I'd gladly take the role on, and I'd be happy to be part of {company}.",
         "Put simply, I want to do this job, and {company} is where I'd like to do it.",
     ),
     warm=(
@@ -26,7 +26,7 @@ INTEREST = Frames(
         "Nothing would please me more than to do this work with you at {company}.",
         "I came away happy and keener than ever to join you at {company}.",
         "I'd start tomorrow if I could; I'd love to do this work with you at {company}.",
-        "I'd put my heart into this, and I'd be so glad to work with you at {company}.",
+        "I'd put my heart into this job, and I'd be so glad to work with you at {company}.",
         "It would make me happy to do this work with you at {company}, and I'd love to begin.",
     ),
     formal=(
@@ -91,9 +91,9 @@ NEXT_STEP = Frames(
         "If it would help to talk again, or to see more of my work, a line by email{phone} will do.",
         "I'd gladly answer any further questions, by email{phone}.",
         "Whatever else you'd like to know, please ask; I'm easy to reach by email{phone}.",
-        "I can be reached by email{phone} for anything that you'd still like to ask.",
-        "If there is more that you'd like to see from me, you need only say so.",
-        "I'm at your disposal for whatever the next step may be.",
+        "You can reach me by email{phone} with anything that you'd still like to ask.",
+        "If there's more that you'd like to see from me, please let me know.",
+        "I'm ready for whatever the next step may be.",
     ),
 )
 NEXT_DUE = Frames(
@@ -103,15 +103,15 @@ NEXT_DUE = Frames(
         "email{phone}.",
         "If there's anything you'd like to ask before {due}, you can reach me by email{phone}.",
         "I look forward to your news by {due}, and I'm happy to send anything that would help before then.",
-        "I'll look out for your news around {due}; until then, please ask for anything you'd still like "
+        "I'll look out for your news around {due}; until then, please ask me anything you'd still like "
         "to know.",
         "Should a question come up before {due}, you can reach me by email{phone} at any time.",
         "If there's anything else you'd like to know before {due}, please ask.",
-        "It's good to know that I can expect your news by {due}; if I can help with anything before "
+        "It's good to know that you hope to be in touch by {due}; if I can help with anything before "
         "then, I will.",
         "Please let me know if there's anything that would make the decision easier before {due}.",
         "For any question before {due}, I'm easy to reach by email{phone}.",
-        "I understand that I may expect your news by {due}, and I'm at your disposal in the meantime.",
+        "I understand that I may hear from you by {due}, and I'm glad to help with anything in the meantime.",
     ),
 )
 FIT_AROUND = Frames(
@@ -133,11 +133,11 @@ CLOSING = Frames(
         "I look forward to whatever comes next, and thank you again.",
         "Thank you again for a conversation that I enjoyed.",
         "Thanks again, and I hope to talk with you again before long.",
-        "Thank you again for your time and your attention.",
+        "Thank you again for your time and your interest.",
         "Thank you again; it was good to talk.",
-        "Thank you once again; I was glad of the chance to talk.",
-        "With thanks again and all good wishes.",
-        "My thanks once more, and my good wishes to you.",
+        "Thank you once again; I was glad to have the chance to talk.",
+        "Thanks again, and my best wishes to you.",
+        "Thank you once more, with all good wishes.",
         "I look forward to hearing from you, with thanks for your time.",
     ),
     warm=(

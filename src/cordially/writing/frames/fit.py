@@ -31,9 +31,9 @@ MINDED_DEED = Frames(
         "For my own part, I can say that I {x}.",
         "What I'd bring to it is something I know from practice: I {x}.",
         "A part of my own work may be of use there: I {x}.",
-        "I'd bring something of my own to it, as I {x}.",
+        "I'd bring something to it from my own work: I {x}.",
         "Perhaps it helps that I {x}.",
-        "I like to think that it would help that I {x}.",
+        "I'd like to think that this would be of use: I {x}.",
     ),
 )
 OFFERED_DEED = Frames(
@@ -42,13 +42,13 @@ OFFERED_DEED = Frames(
         "If I may add one thing from my own work, I {x}.",
         "There's one piece of my work that I'd especially like to build on: I {x}.",
         "A word about what I'd bring: I {x}.",
-        "I'd come with some experience of my own, as I {x}.",
+        "I'd bring some experience of my own: I {x}.",
         "From my side, one thing may be worth knowing: I {x}.",
         "As for what I'd bring with me, I {x}.",
         "One thing from my own work seems worth a mention: I {x}.",
         "One example from my own work may say more than a list could: I {x}.",
-        "I'd bring work of this kind with me: I {x}.",
-        "It's work like this that I'd most like to carry on with you: I {x}.",
+        "There's work of mine that I'd gladly build on here: I {x}.",
+        "I'd gladly put to use with you what I have done before: I {x}.",
         "There's one thing from my past work that I'd bring to it: I {x}.",
         "There's one piece of work that I can point to: I {x}.",
     ),
@@ -60,7 +60,7 @@ LINKED_LINE = Frames(
         "I think I could help with that, and here's what I'd bring: {x}.",
         "My own experience speaks to that: {x}.",
         "I saw something of my own work in it: {x}.",
-        "I'd not come to it empty-handed: {x}.",
+        "I wouldn't come to it empty-handed: {x}.",
         "There I'd have something to bring: {x}.",
     ),
 )
@@ -78,8 +78,8 @@ OFFERED_LINE = Frames(
 TOLD_ABOUT = Frames(
     "told_about",
     (
-        "I was glad to be able to tell you about {x}.",
-        "Thank you for listening while I talked about {x}.",
+        "I was glad to tell you about {x}.",
+        "I enjoyed telling you about {x}.",
         "I hope it was useful to hear about {x}.",
         "You may remember that I talked about {x}.",
         "I'd gladly tell you more, whenever it is useful, about {x}.",
@@ -97,7 +97,7 @@ TOLD_DEED = Frames(
         "As I said when we spoke, I {x}.",
         "You may remember that I {x}.",
         "I mentioned that I {x}.",
-        "I was glad to be able to tell you that I {x}.",
+        "I was glad to tell you that I {x}.",
         "When we came to my own work, I told you that I {x}.",
         "It is worth saying once more that I {x}.",
         "I was glad of the chance to say that I {x}.",
@@ -109,7 +109,7 @@ TOLD_THEM_DEED = Frames(
     "told_them_deed",
     (
         "I was able to tell them that I {x}.",
-        "They heard from me that I {x}.",
+        "I told them, too, that I {x}.",
         "From my side I could tell them that I {x}.",
         "When my own work came up, I told them that I {x}.",
     ),
@@ -117,10 +117,10 @@ TOLD_THEM_DEED = Frames(
 TOLD_THEM_ABOUT = Frames(
     "told_them_about",
     (
-        "I was glad to be able to tell them about {x}.",
+        "I was glad to tell them about {x}.",
         "From my side I could tell them about {x}.",
         "When my own work came up, I told them about {x}.",
-        "They let me talk, too, about {x}.",
+        "I also talked with them about {x}.",
     ),
 )
 TOLD_STATED = Frames(
@@ -128,7 +128,7 @@ TOLD_STATED = Frames(
     (
         "As I mentioned when we spoke, {x}.",
         "You may remember my saying that {x}.",
-        "I was glad to be able to tell you that {x}.",
+        "I was glad to tell you that {x}.",
         "To come back to something I said, {x}.",
         "I told you, and it is worth repeating, that {x}.",
         "If one thing I said is worth keeping, I hope it's that {x}.",
@@ -139,7 +139,7 @@ TOLD_LOOSE = Frames(
     (
         "When we talked about my own work, I pointed to one thing: {x}.",
         "You may remember one thing that I mentioned: {x}.",
-        "From my side, I was glad that one thing came up: {x}.",
+        "I was glad that one thing came up: {x}.",
         "Of my own work I told you one thing above all: {x}.",
     ),
 )
@@ -149,7 +149,7 @@ TOLD_ALREADY = Frames(
         "It's the part of my experience that I'd most like to put to use for you.",
         "I'd be glad to put that experience to work with you.",
         "That experience is what I'd bring with me.",
-        "I'd like nothing better than to do the same for you.",
+        "I'd gladly do the same for you.",
         "It is work that I'd gladly take further with you.",
         "I think that it would serve you well, too.",
     ),

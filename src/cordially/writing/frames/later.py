@@ -60,10 +60,10 @@ OFFER_MORE = Frames(
 WISHES = Frames(
     "wishes",
     (
-        "Thank you, and my good wishes to you.",
-        "With many thanks and good wishes.",
-        "Thank you for your time, and all good wishes.",
-        "My thanks, and I hope that all is well with you.",
+        "Thank you, and my best wishes to you.",
+        "With many thanks and best wishes.",
+        "Thank you for your time, and best wishes.",
+        "Many thanks, and I hope that all is well with you.",
     ),
 )
 ONCE_MORE = Frames(
@@ -117,8 +117,8 @@ UNTIL_DUE = Frames(
     "until_due",
     (
         "I look forward to hearing from you by {due}.",
-        "I have noted {due}, and you won't hear from me before then unless you need something.",
-        "So I'll look out for your news around {due}.",
+        "I have noted {due} and won't trouble you before then.",
+        "I'll look out for your news around {due}.",
     ),
 )
 UNTIL_THEN = Frames(
@@ -157,10 +157,10 @@ TALKED = Frames(
     "talked",
     (
         "I liked talking with you about {x}, and I'm glad that we did.",
-        "One good thing stays with me from it all: our talk about {x}.",
+        "One part of it I'll keep with pleasure: our talk about {x}.",
         "I'll remember with pleasure what we said about {x}.",
         "It was good to talk with you about {x}.",
-        "Whatever comes, I won't forget our talk about {x}.",
+        "I won't forget our talk about {x}.",
     ),
 )
 ALREADY = Frames(
@@ -168,7 +168,7 @@ ALREADY = Frames(
     (
         "I'm already thinking about {x}.",
         "I'm all the more pleased when I think of our talk about {x}.",
-        "It makes our talk about {x} all the more real to me.",
+        "It takes me straight back to our talk about {x}.",
         "It makes me think back with pleasure to our talk about {x}.",
     ),
 )
@@ -176,9 +176,9 @@ IMPRESSION = Frames(
     "impression",
     (
         "I came away with a high opinion of {company} and of the work that is done there.",
-        "I think very well of {company}, and that hasn't changed.",
-        "What I saw of {company} I liked very much.",
-        "I leave with nothing but good to say of {company}.",
+        "I think highly of {company}, and that hasn't changed.",
+        "I liked very much what I saw of {company}.",
+        "I have nothing but good things to say about {company}.",
     ),
 )
 # From somebody who works there already.
@@ -256,6 +256,65 @@ GRATEFUL_FOR_OFFER = Frames(
         "Thank you for the offer of {role} at {company}; I know what it means to be chosen.",
     ),
 )
+# To somebody who passes the offer on.
+THANKS_FOR_OFFER_VIA = Frames(
+    "thanks_for_offer_via",
+    (
+        "Thank you for passing on the offer of {role} at {company}.",
+        "What good news: thank you for telling me that I have been offered {role} at {company}.",
+        "Your message made my day; thank you for the news of the offer from {company} for {role}.",
+    ),
+)
+GRATEFUL_FOR_OFFER_VIA = Frames(
+    "grateful_for_offer_via",
+    (
+        "Thank you very much for passing on the offer of {role} at {company}, and for all your help.",
+        "I'm grateful to you and to everyone at {company} for the offer of {role}.",
+    ),
+)
+GLAD_VIA = Frames(
+    "glad_of_offer_via",
+    (
+        "It means a great deal to me that they would like me to do this work.",
+        "I'm very happy that they would trust me with it.",
+    ),
+)
+CONFIDENCE_VIA = Frames(
+    "confidence_via",
+    (
+        "Thank you again for your help; please pass my thanks on.",
+        "My thanks once more, to you and to them.",
+    ),
+)
+ACCEPT_VIA = Frames(
+    "accept_via",
+    (
+        "I'm delighted to accept the offer of {role} at {company}.",
+        "Please tell them that my answer is a happy yes: I accept the offer of {role} at {company}.",
+        "With great pleasure: I accept the offer of {role} at {company}.",
+    ),
+)
+TRUST_VIA = Frames(
+    "trust_via",
+    (
+        "Thank you for all your help on the way here.",
+        "My thanks to you for bringing us together.",
+    ),
+)
+WANTED_TO_KNOW_VIA = Frames(
+    "wanted_to_know_via",
+    (
+        "I wanted you to know straight away, so that you can tell them in good time.",
+        "I'm telling you without delay, because others may be waiting for their answer.",
+    ),
+)
+PATHS_VIA = Frames(
+    "paths_via",
+    (
+        "Thank you for all your help; I'd be glad to work with you again.",
+        "I'm grateful for your help, and I hope that we'll find the right role another time.",
+    ),
+)
 GLAD = Frames(
     "glad_of_offer",
     (
@@ -303,7 +362,7 @@ LOOKING_FORWARD = Frames(
     (
         "I'm looking forward to the work, and above all to {x}.",
         "I can hardly wait to begin, most of all with {x}.",
-        "There's much to look forward to, and {x} comes first for me.",
+        "There's much to look forward to, {x} above all.",
     ),
 )
 LOOKING_FORWARD_PLAIN = Frames(
@@ -342,7 +401,7 @@ DECLINE = Frames(
 WANTED_TO_KNOW = Frames(
     "wanted_to_know",
     (
-        "I wanted you to know straight away, so that you can go on to somebody else.",
+        "I wanted you to know straight away, so that the role can go to somebody else.",
         "I'm telling you without delay, because others may be waiting for your word.",
         "I did not want to keep you waiting for my answer.",
     ),
@@ -384,15 +443,37 @@ MISSED = Frames(
     (
         "I {where} at the time we had arranged {day}, and we seem to have missed each other.",
         "We seem to have missed each other {day}; I {where} at the time we had arranged.",
-        "I {where} at the hour we had agreed {day}, and it looks as if something came up.",
+        "I {where} at the time we had agreed {day}; perhaps something came up.",
+    ),
+)
+# To who arranged the meeting and was not to be there.
+MISSED_VIA = Frames(
+    "missed_via",
+    (
+        "I {where} at the time arranged {day}, and it looks as if something came up at {company}.",
+        "It seems that {company} and I missed each other {day}; I {where} at the time arranged.",
+    ),
+)
+ANOTHER_TIME_VIA = Frames(
+    "another_time_via",
+    (
+        "Could you ask whether later today or tomorrow would suit them instead?",
+        "Would you find out whether another time today or tomorrow would suit them better?",
+    ),
+)
+KEEN_VIA = Frames(
+    "keen_via",
+    (
+        "I'm still very keen to talk with them.",
+        "I'm looking forward to the conversation as much as before.",
     ),
 )
 ANOTHER_TIME = Frames(
     "another_time",
     (
-        "Would a later time, or another day, suit you instead?",
-        "Is there another time, the same day or soon after, that would suit you better?",
-        "Shall we find another time that suits you better?",
+        "Could we talk later today or tomorrow instead?",
+        "Would another time today or tomorrow suit you better?",
+        "Shall we find another time?",
     ),
 )
 KEEN = Frames(
@@ -400,7 +481,7 @@ KEEN = Frames(
     (
         "I'm very much looking forward to our conversation.",
         "I'm still very keen to talk with you.",
-        "I'd be very glad to talk with you whenever it suits.",
+        "I'd be very glad to talk with you.",
     ),
 )
 MOVED = Frames(
@@ -474,10 +555,10 @@ WONDERED = Frames(
 GLAD_OF_NEWS = Frames(
     "glad_of_news",
     (
-        "I'd be glad of your news whenever you have a moment, and there's no hurry about it.",
+        "I'd be glad to hear how things are going whenever you have a moment; there's no hurry.",
         "If you'd like to tell me how you're all getting on, I'd enjoy reading it; and if not, that is "
         "fine too.",
-        "A line from you would be a pleasure at any time.",
+        "A line from you would be very welcome at any time.",
     ),
 )
 KEEP_WELL = Frames(
@@ -496,10 +577,10 @@ CARD_THANKS = Frames(
     (
         "I wanted to thank you in my own hand for {talk} {day}.",
         "An email seemed too little, so here, by hand, are my thanks for {talk} {day}.",
-        "This card is to say thank you, a second time and more slowly, for {talk} {day}.",
-        "Some thanks belong on paper, and mine for {talk} {day} are of that kind.",
+        "This card is to say thank you a second time, and by hand, for {talk} {day}.",
+        "Some thanks belong on paper, and so do mine for {talk} {day}.",
         "It's a pleasure to thank you once more, with pen and ink, for {talk} {day}.",
-        "I couldn't let {talk} {day} pass without a proper word of thanks on paper.",
+        "I didn't want {talk} {day} to pass without a proper word of thanks on paper.",
     ),
 )
 CARD_ABOUT = Frames(
@@ -514,7 +595,7 @@ CARD_ABOUT = Frames(
 CARD_STATED = Frames(
     "card_stated",
     (
-        "I remember with pleasure that {x}.",
+        "I still smile when I think that {x}.",
         "I was glad to learn that {x}.",
     ),
 )
@@ -543,7 +624,7 @@ HELLO_CALL = Frames(
     "hello_call",
     (
         "Hello{name}, this is {me}; {met} {role}. Is this a good moment?",
-        "Good day{name}, {me} speaking; {met} {role}. Have I caught you at a good moment?",
+        "Hello{name}, my name is {me}; {met} {role}. Have I caught you at a good moment?",
     ),
 )
 CALL_WHERE = Frames(
@@ -558,7 +639,7 @@ CALL_WHERE = Frames(
 CALL_LEARN = Frames(
     "call_learn",
     (
-        "If there's anything that I could have done better, I'd be glad to hear it; it'll help me.",
+        "If there's anything that I could have done better, I'd be glad to hear it.",
         "And if you have a word of advice for me, I'd be grateful for it.",
     ),
 )
@@ -573,7 +654,7 @@ HELLO_VOICEMAIL = Frames(
     "hello_voicemail",
     (
         "Hello{name}, this is {me}, on {phone}; {met} {role}.",
-        "Good day{name}, my name is {me}, on {phone}; {met} {role}.",
+        "Hello{name}, my name is {me}, and my number is {phone}; {met} {role}.",
     ),
 )
 VOICEMAIL_ASK = Frames(

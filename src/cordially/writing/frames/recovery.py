@@ -10,7 +10,7 @@ ADDED = Frames(
         "There's one thing that I'd gladly add: {x}.",
         "I'd like to add one thought to our conversation: {x}.",
         "One more thought belongs with what we said: {x}.",
-        "Since we spoke I've found the words for one answer: {x}.",
+        "Since we spoke I've found better words for one answer: {x}.",
         "I have a fuller answer now to one of your questions: {x}.",
         "Let me put one answer more fully: {x}.",
     ),
@@ -29,8 +29,8 @@ ADDED_ABOUT = Frames(
     "added_about",
     (
         "I'd like to add a word about {x}.",
-        "There's one more thing that I'd gladly bring in, and it's about {x}.",
-        "One part of my work deserves a word more: I'm thinking of {x}.",
+        "There's one more thing that I'd like to come back to: {x}.",
+        "One thing deserves a few more words from me: {x}.",
         "I'd gladly say something more about {x}.",
     ),
 )
@@ -49,8 +49,8 @@ MEANT = Frames(
     (
         "I'd gladly talk it through with you in more detail.",
         "It's an answer that I'd be glad to take further with you.",
-        "There's more behind it, and I'd enjoy showing you how I would put it to use in the role.",
+        "I'd enjoy showing you how I would put it to use in the role.",
         "I'd enjoy putting that to use in the role.",
-        "If you'd like to go deeper into it, I'm ready at any time.",
+        "If you'd like to go deeper into it, I'd be glad to.",
     ),
 )

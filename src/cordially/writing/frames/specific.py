@@ -13,7 +13,7 @@ TOLD = Frames(
     "about_told",
     (
         "I keep coming back to what you said about {x}.",
-        "I came away understanding how much turns on {x}.",
+        "I came away knowing a good deal more about {x}.",
         "It helped me to hear you speak so plainly about {x}.",
         "Of everything you told me, I remember best what you said about {x}.",
         "You gave me plenty to think about, most of all on the subject of {x}.",
@@ -34,13 +34,13 @@ TOLD_BRIEF = Frames(
         "When you talked about {x}, I could see the work in front of me.",
         "The way you spoke about {x} made me want to help.",
         "What you said about {x} is what I keep coming back to.",
-        "Hearing you talk about {x} told me more about the job than any description of it.",
+        "Hearing you talk about {x} told me more about the job than any advertisement could.",
         "I liked the way you talked about {x}, and I've been turning it over since.",
-        "It was when you came to {x} that I really sat up.",
-        "Your account of {x} is what I took away with me above all.",
+        "I listened with great interest when you came to {x}.",
+        "What I took away above all is your account of {x}.",
         "I'd gladly have heard even more from you about {x}.",
-        "You spoke about {x} in a way that made it clear why it matters.",
-        "What you shared about {x} gave me a real feel for the place.",
+        "I was grateful for how clearly you spoke about {x}.",
+        "What you shared about {x} gave me a real feel for the work.",
     ),
 )
 SHARED = Frames(
@@ -68,13 +68,13 @@ SHARED_BRIEF = Frames(
         "It was talking about {x} that really drew me in.",
         "When we came to {x}, the job took shape for me.",
         "Our conversation about {x} is the part I'd most gladly have continued.",
-        "Talking about {x} with you told me more than any description of the job.",
+        "Talking about {x} with you told me more than any job description.",
         "The subject of {x} is still on my mind.",
         "I could see the work in front of me when we talked about {x}.",
         "Looking back, our discussion of {x} was the best part for me.",
         "What we said about {x} made the job real for me.",
         "Once we got to {x}, I could have talked for another hour.",
-        "I left with {x} still going round in my head.",
+        "I left still thinking about {x}.",
     ),
 )
 HEARD = Frames(
@@ -82,7 +82,7 @@ HEARD = Frames(
     (
         "What has stayed with me most from the interview is the conversation about {x}.",
         "I came away from the interview thinking about {x}.",
-        "The conversation went well, I believe, and I was especially interested to talk about {x}.",
+        "I was especially interested to talk with them about {x}.",
         "It was a good conversation, above all the part about {x}.",
     ),
 )
@@ -93,12 +93,12 @@ NEEDED = Frames(
         "I came away with a clear sense of what is needed: {x}.",
         "If I understood you rightly, what matters most at present is {x}.",
         "It was good to hear so plainly what you are hoping for: {x}.",
-        "I listened hard when you came to what is needed most: {x}.",
-        "What I took with me above all is what the team needs now: {x}.",
+        "I listened closely when you came to what is needed most: {x}.",
+        "What I took away above all is what you need now: {x}.",
         "From what you told me, nothing would make more of a difference than {x}.",
         "You left me in no doubt about what you are looking for: {x}.",
-        "The heart of it, as I understood you, is this: {x}.",
-        "I've been thinking about what would take the most weight off your shoulders: {x}.",
+        "As I understood you, it comes down to this: {x}.",
+        "I've gone on thinking about what you are looking for: {x}.",
     ),
 )
 STATED = Frames(
@@ -139,7 +139,7 @@ LOOSE = Frames(
         "I took one thing away with me above all: {x}.",
         "Something that we touched on is still on my mind: {x}.",
         "Of all that we discussed, I would most like to come back to one thing: {x}.",
-        "There was one matter that I could have talked about for longer: {x}.",
+        "There was one thing that I could have talked about for longer: {x}.",
         "If I had to name what I took away, it would be this: {x}.",
         "My thoughts have gone back more than once to one thing: {x}.",
     ),
@@ -160,10 +160,10 @@ PERSONAL_LEAD = Frames(
     (
         "What I remember with most pleasure is our talk about {x}.",
         "Best of all, we found ourselves talking about {x}.",
-        "I hadn't expected such a good conversation about {x}.",
+        "I hadn't expected to have such a good conversation about {x}.",
         "I've smiled more than once since at our conversation about {x}.",
-        "It isn't in every interview that one talks about {x}.",
-        "The best of it, for me, was the moment when we talked about {x}.",
+        "It isn't every interview that comes round to {x}.",
+        "The best moment of all, for me, was when we talked about {x}.",
         "I look back on one part of the conversation with particular pleasure: {x}.",
         "What made the conversation special for me was that we also talked about {x}.",
     ),
@@ -180,7 +180,7 @@ PERSONAL = Frames(
         "I'd gladly have talked with you for longer about {x}.",
         "It was nice, too, to leave the job aside for a moment and talk about {x}.",
         "I was glad that there was a moment to talk about {x}.",
-        "And I won't forget our few words about {x}.",
+        "And I'll remember what we said about {x}.",
     ),
     warm=(
         "And I'm still smiling about our talk about {x}.",
@@ -188,7 +188,7 @@ PERSONAL = Frames(
         "It did me good, too, to talk about {x}.",
         "And what a pleasure it was to talk about {x}.",
         "Any day, I'd happily carry on our talk about {x}.",
-        "It was lovely to find somebody to talk to about {x}.",
+        "It was lovely to be able to talk with you about {x}.",
     ),
     formal=(
         "I also greatly enjoyed our conversation about {x}.",
@@ -196,7 +196,7 @@ PERSONAL = Frames(
         "Thank you also for our exchange about {x}.",
         "I was pleased that we also found a moment to speak about {x}.",
         "It was kind of you to make time for a word about {x}.",
-        "I shall also remember our few words about {x}.",
+        "I shall also remember what we said about {x}.",
     ),
 )
 PERSONAL_STATED = Frames(
@@ -218,7 +218,7 @@ PERSONAL_LOOSE = Frames(
         "I also enjoyed another subject of our conversation: {x}.",
         "One more thing made me smile afterwards: {x}.",
         "And there was a subject that I hadn't expected to come up: {x}.",
-        "I liked it, too, that one more thing came up: {x}.",
+        "I was glad, too, that one more thing came up: {x}.",
     ),
 )
 AS_WELL = Frames(
@@ -227,6 +227,6 @@ AS_WELL = Frames(
         "I've been thinking, too, about {x}.",
         "I was no less interested to talk about {x}.",
         "And I'd gladly go on with our talk about {x}.",
-        "I took note as well of what was said about {x}.",
+        "I was equally interested in what was said about {x}.",
     ),
 )

@@ -41,17 +41,16 @@ PANEL = Frames(
     "thanks_panel",
     (
         "Thank you for your part in {talk} {day} about {role}.",
-        "I was glad that you were part of the conversation {day} about {role}; thank you for your time.",
+        "I was glad to meet you {day} and to hear about {role} from you; thank you for your time.",
         "Thank you for taking the time {day} to talk with me about {role} at {company}.",
-        "Thank you for meeting me {day}; it was good to talk about {role} with somebody who knows it "
-        "from within.",
-        "Thank you for joining in {day} when we talked about {role}; I learned a good deal from it.",
+        "Thank you for meeting me {day}; it was good to talk about {role} with you.",
+        "Thank you for your time {day}; I learned a good deal about {role} from our conversation.",
         "I appreciated your time {day}, and the thought you put into our conversation about {role}.",
-        "Many thanks for the part you took {day} in talking {role} through with me.",
-        "Thank you for all that you brought to the conversation {day} about {role}.",
+        "Many thanks for talking {role} through with me {day}.",
+        "Thank you for your questions {day}, and for all that you told me about {role}.",
         "I enjoyed meeting you {day}; thank you for helping me to see what {role} is really about.",
-        "I'm grateful that you made room {day} to talk about {role} with me.",
-        "It was good to have you there {day}; thank you for all that you told me about {role}.",
+        "I'm grateful that you found the time {day} to talk about {role} with me.",
+        "It was good to meet you {day}; thank you for all that you told me about {role}.",
         "My thanks to you for {talk} {day}, which told me so much about {role}.",
     ),
     formal=(
@@ -102,7 +101,7 @@ INFORMATIONAL = Frames(
         "Thank you for letting me ask about your work {day}; I learned more from it than from any reading.",
         "It was generous of you to talk with me {day} about your work at {company}; thank you.",
         "Thank you for {talk} {day}, and for speaking so frankly about what the work is like.",
-        "I appreciated the time you gave me {day}, with nothing to gain from it but my thanks.",
+        "I appreciated the time you gave me {day}, and all that you told me about your work.",
     ),
     formal=(
         "I would like to thank you for the time you gave me {day} to tell me about your work at {company}.",
@@ -114,7 +113,7 @@ SCREENING = Frames(
     (
         "Thank you for our first conversation {day} about {role} at {company}.",
         "I enjoyed {talk} {day}; thank you for telling me about {role} and what comes next.",
-        "Thank you for introducing me to {role} {day}, and for the time you took over it.",
+        "Thank you for introducing me to {role} {day}, and for taking the time to do so.",
         "I'm grateful for such a clear introduction {day} to {role} at {company}.",
         "Thank you for {talk} {day}; it made {role} a good deal more real to me.",
         "It was good to speak with you {day} and to hear about {role} at first hand.",
@@ -130,7 +129,7 @@ ARRANGED = Frames(
         "Thank you for arranging my interview {day} for {role} at {company}.",
         "I'm grateful to you for setting up the interview {day} for {role} at {company}.",
         "Thank you for making the interview {day} for {role} at {company} possible.",
-        "Many thanks for all your arrangements around the interview {day} for {role} at {company}.",
+        "Many thanks for arranging everything around the interview {day} for {role} at {company}.",
     ),
     formal=(
         "I would like to thank you for arranging the interview {day} for {role} at {company}.",

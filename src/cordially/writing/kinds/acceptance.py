@@ -19,9 +19,14 @@ def write(brief: Brief) -> Draft:
     as_sent = brief.say(later.ACCEPT_AS_SENT, Move.SPECIFIC, said) if said.quote else None
     return brief.draft(
         brief.subject("Accepting your offer - {role}"),
-        (brief.say(later.ACCEPT, Move.GRATITUDE, said, brief.invite()), as_sent),
+        (
+            brief.say(
+                later.ACCEPT_VIA if brief.guest else later.ACCEPT, Move.GRATITUDE, said, brief.invite()
+            ),
+            as_sent,
+        ),
         (_looking_forward(brief), brief.say(later.WHAT_NEXT, Move.NEXT_STEP)),
-        (brief.say(later.TRUST, Move.CLOSING),),
+        (brief.say(later.TRUST_VIA if brief.guest else later.TRUST, Move.CLOSING),),
     )
 
 

@@ -29,7 +29,14 @@ def hello(brief: Brief, frames: Frames) -> Line:
         "name": f" {greeted}" if greeted else "",
         "me": " ".join(brief.candidate.name.split()),
         "phone": " ".join(brief.candidate.phone.split()),
-        "met": f"we spoke {brief.day} about" if brief.interview else "I applied for",
+        "met": _met(brief),
     }
     profile = Source(Origin.PROFILE, "candidate", brief.candidate.name)
     return brief.say(frames, Move.GREETING, brief.invite(), profile, **values)
+
+
+def _met(brief: Brief) -> str:
+    """What they know me from; whoever was not in the room did not speak with me there."""
+    if brief.interview is None:
+        return "I applied for"
+    return f"I was interviewed {brief.day} for" if brief.guest else f"we spoke {brief.day} about"

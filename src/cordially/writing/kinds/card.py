@@ -41,7 +41,8 @@ def _remembered(brief: Brief) -> Line | None:
     """What one remembers: the personal thing first, because the email turned on the need."""
     for topic in sorted(brief.share.topics, key=lambda t: t.kind is not TopicKind.PERSONAL):
         filling = brief.filling(topic)
-        if topic.kind is TopicKind.WISH or len(filling.text.split()) > _WORDS:
+        told = topic.kind is TopicKind.FIT and not filling.shape.follows_about
+        if told or topic.kind is TopicKind.WISH or len(filling.text.split()) > _WORDS:
             continue
         if brief.guest:
             return moves.specific(brief, topic)

@@ -15,12 +15,14 @@ KIND = Kind.DECLINE
 def write(brief: Brief) -> Draft:
     """Thanks, the plain sentence, a good memory. Raises CannotCompose where no offer is noted."""
     said = offer(brief)
+    grateful = later.GRATEFUL_FOR_OFFER_VIA if brief.guest else later.GRATEFUL_FOR_OFFER
+    at_once = later.WANTED_TO_KNOW_VIA if brief.guest else later.WANTED_TO_KNOW
     return brief.draft(
         brief.subject("Your offer - {role}"),
-        (brief.say(later.GRATEFUL_FOR_OFFER, Move.GRATITUDE, said, brief.invite()),),
+        (brief.say(grateful, Move.GRATITUDE, said, brief.invite()),),
         (
             brief.say(later.DECLINE, Move.NEXT_STEP),
-            brief.say(later.WANTED_TO_KNOW, Move.PERSONAL),
+            brief.say(at_once, Move.PERSONAL),
             None if brief.style.short else talked(brief),
         ),
         (moves.impression(brief), moves.paths(brief)),

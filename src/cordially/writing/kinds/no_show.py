@@ -19,11 +19,13 @@ def write(brief: Brief) -> Draft:
     meeting = brief.interview
     if meeting is None or meeting.start > brief.now:
         raise CannotCompose(Problem("interview", "No meeting has begun yet. Which one do you mean?"))
+    missed = later.MISSED_VIA if brief.guest else later.MISSED
+    where = "was there" if brief.guest and meeting.medium is Medium.ONSITE else PLACES[meeting.medium]
     return brief.draft(
         brief.subject("Our meeting about the {role} role"),
         (
-            brief.say(later.MISSED, Move.NEXT_STEP, brief.invite(), where=PLACES[meeting.medium]),
-            brief.say(later.ANOTHER_TIME, Move.ASK),
+            brief.say(missed, Move.NEXT_STEP, brief.invite(), where=where),
+            brief.say(later.ANOTHER_TIME_VIA if brief.guest else later.ANOTHER_TIME, Move.ASK),
         ),
-        (brief.say(later.KEEN, Move.INTEREST),),
+        (brief.say(later.KEEN_VIA if brief.guest else later.KEEN, Move.INTEREST),),
     )

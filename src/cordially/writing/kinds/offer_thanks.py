@@ -5,7 +5,7 @@ from __future__ import annotations
 from cordially.model import Draft, Kind, Move, Outcome, ReplyKind, Source
 from cordially.model.words import said
 from cordially.writing.brief import Brief
-from cordially.writing.frames import later
+from cordially.writing.frames import Frames, later
 from cordially.writing.kinds.goodwill import answered, talked
 
 KIND = Kind.OFFER_THANKS
@@ -17,12 +17,17 @@ def write(brief: Brief) -> Draft:
     return brief.draft(
         brief.subject("Thank you - {role} offer"),
         (
-            brief.say(later.THANKS_FOR_OFFER, Move.GRATITUDE, said, brief.invite()),
-            brief.say(later.GLAD, Move.INTEREST),
+            brief.say(_thanks(brief), Move.GRATITUDE, said, brief.invite()),
+            brief.say(later.GLAD_VIA if brief.guest else later.GLAD, Move.INTEREST),
         ),
         (talked(brief, later.ALREADY), brief.say(later.WILL_ANSWER, Move.NEXT_STEP)),
-        (brief.say(later.CONFIDENCE, Move.CLOSING),),
+        (brief.say(later.CONFIDENCE_VIA if brief.guest else later.CONFIDENCE, Move.CLOSING),),
     )
+
+
+def _thanks(brief: Brief) -> Frames:
+    """Whoever only passes an offer on has not made it."""
+    return later.THANKS_FOR_OFFER_VIA if brief.guest else later.THANKS_FOR_OFFER
 
 
 def offer(brief: Brief) -> Source:

@@ -76,7 +76,7 @@ def _answer(brief: Brief, wish: Topic) -> tuple[Line, ...]:
 
 def _continued(brief: Brief, wish: Topic) -> Line | None:
     """The second sentence of the better answer as the person wrote it, where it can stand on its own."""
-    more = replace(wish, text=cleaning.rest(wish.text))
+    more = replace(wish, text=cleaning.rest(fillings.answer(wish)))
     read = fillings.read(more) if more.text else None
     if not isinstance(read, Filling) or read.shape not in (Shape.STATEMENT, Shape.DEED):
         return None

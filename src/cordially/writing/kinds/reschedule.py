@@ -20,7 +20,7 @@ def write(brief: Brief) -> Draft:
                 later.MOVED,
                 Move.GRATITUDE,
                 brief.invite(),
-                meeting=f"our conversation about {brief.the_role}",
+                meeting=f"{'the' if brief.guest else 'our'} conversation about {brief.the_role}",
                 when=_when(brief, meeting),
             ),
             brief.say(later.WILL_BE_THERE, Move.INTEREST),
