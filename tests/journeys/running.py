@@ -53,6 +53,12 @@ class Cordially:
         ours = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
         return {**ours, **self.environment, "CORDIALLY_HOME": str(self.home)}
 
+    def live(self, module: str) -> None:
+        """Run a module beside it, in its folder and at its hour."""
+        settings = {"DJANGO_SETTINGS_MODULE": "cordially.desk.settings"}
+        command = [sys.executable, "-m", module]
+        subprocess.run(command, env={**self._environment(), **settings}, check=True, timeout=120)
+
     @property
     def log(self) -> Path:
         """What it wrote to standard error."""

@@ -26,7 +26,7 @@ FULL = {
     "board": "/interviews/?view=board", "archive": "/interviews/?view=archive",
     "debrief": "/interviews/1/debrief/", "letters": "/letters/", "sent": "/seals/1/", "inbox": "/inbox/",
     "opportunity": "/opportunities/1/", "closure": "/opportunities/1/closure/",
-    "call": "/opportunities/1/call/", "people": "/people/", "lessons": "/lessons/", "insights": "/insights/",
+    "call": "/opportunities/1/call/", "people": "/people/", "lessons": "/lessons/",
     "what-if": "/opportunities/1/what-if/",
     "what-if-plan": "/opportunities/1/what-if/?if=no+answer+until+the+20th",
     "paper-letter": "/letters/1/paper/?what=letter", "paper-card": "/letters/1/paper/?what=card",
@@ -36,6 +36,8 @@ FULL = {
     "data": "/settings/data/", "programs": "/settings/programs/",
     "etiquette": "/etiquette/", "postbox": "/postbox/",
 }  # fmt: skip
+# What a search of some months has to show.
+LIVED = {"insights": "/insights/"}
 
 
 def moved(page: Page) -> dict[str, float]:
@@ -76,6 +78,9 @@ def test_every_screen_in_every_light_and_size(app, open_page, look):
     expect(first.get_by_role("button", name="That is what it means")).to_be_attached()
     for size, page in pages.items():
         tour(page, app.url, look, FULL, size)
+    app.live("tests.journeys.half_a_year")
+    for size, page in pages.items():
+        tour(page, app.url, look, LIVED, size)
 
 
 def _sizes() -> dict[str, dict[str, object]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -57,7 +58,7 @@ def test_a_language_without_a_catalogue_is_not_taken(browser, alice, unknown):
 @pytest.mark.django_db
 def test_the_plan_says_its_reasons_and_days_in_german(browser, letter, hands):
     page = words(browser, "/", **GERMAN)
-    assert "Binnen 24 Stunden ist am besten" in page
+    assert "Am besten binnen 24 Stunden" in page
     assert " um " in page
     assert "Within 24 hours" not in page
 
@@ -129,3 +130,11 @@ def test_the_german_twenty_fifth_ends_no_sentence():
 def test_a_dial_with_more_hours_than_its_face_says_only_how_many_are_left(hands):
     assert dial(hands.now + timedelta(hours=51, minutes=1))["total"] == 0
     assert dial(hands.now + timedelta(hours=31, minutes=1))["total"] == 48
+
+
+@pytest.mark.django_db
+def test_a_number_of_a_drawing_keeps_its_point_in_german(browser, letter):
+    page = browser.get(f"/letters/{letter.pk}/", **GERMAN).content.decode()
+    assert re.search(r'class="go"[^>]* stroke-dashoffset="\d+(\.\d+)?"', page)
+    paper = browser.get(f"/letters/{letter.pk}/paper/?what=envelope", **GERMAN).content.decode()
+    assert re.search(r'<img [^>]*width="\d+(\.\d+)?"', paper)

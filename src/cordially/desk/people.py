@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from cordially.desk.models import Candidate, Debrief, DebriefTopic, Interview, Person, Touch
+from cordially.model import PersonKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +44,9 @@ def people(candidate: Candidate, found: set[int] | None) -> QuerySet[Person]:
 
 def book(chosen: list[Any]) -> list[Met]:
     """These of `people` with what was talked about with each: their own topic, else the personal line."""
-    return [Met(p, p.met, p.wrote, (p.topic or "").strip() or (p.personal or "").strip()) for p in chosen]
+    return [Met(p, p.met, p.wrote, (p.topic or "").strip() or _shared(p)) for p in chosen]
+
+
+def _shared(person: Any) -> str:
+    """The personal line of the notes; whoever only arranged the meeting had no part in it."""
+    return "" if person.kind == PersonKind.COORDINATOR else (person.personal or "").strip()

@@ -103,7 +103,7 @@ _ENDS = re.compile(
 )
 _TAG = re.compile(r"</?[a-z][^<>]{0,40}>", re.IGNORECASE)
 _MARKS = " \t.,;:-–—*•\"'“”‘’()[]{}<>|/\\_~`="
-_OPENERS = frozenset("honestly just basically mostly mainly really literally maybe tbh".split())
+_OPENERS = lexicon.words("honestly just basically mostly mainly really literally maybe tbh")
 _TELLING = 4  # words: a sentence that long says more than the one word before it
 _TITLED = 3  # words: from here on, capitals throughout are a habit of the keyboard
 
