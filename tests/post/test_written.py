@@ -97,7 +97,7 @@ def test_the_candidate_is_nobody_to_meet():
 
 
 def test_the_invite_of_an_interview_that_is_over_is_read_too():
-    found, _ = read("We would like to meet you on Friday 20 November at 14:00.")
+    found, _ = read("We would like to meet you on Friday 20 November at 14:00 for an hour.")
     assert found.naive_start == datetime(2026, 11, 20, 14, 0)  # noqa: DTZ001 - no zone stands there
 
 

@@ -146,8 +146,8 @@ def _when(text: str, spoken: Spoken) -> _When | None:
     edges = [0, *(edge for span in spans for edge in (span.start, span.end)), len(text)]
     for n, span in enumerate(spans):
         day = span.span.first
-        if day is None or day != span.span.last:
-            continue
+        if day is None or day != span.span.last or _LASTS.search(text[span.start : span.end]):
+            continue  # "for an hour" says how long it takes, and no day
         # An hour belongs to the day beside it: to no other day, and to no other sentence.
         after = text[span.end : min(span.end + _NEAR, edges[2 * n + 3])]
         before = text[max(span.start - _NEAR, edges[2 * n]) : span.start]
