@@ -158,3 +158,9 @@ def test_who_passes_it_on_is_told_everything_that_those_without_an_address_are_n
     assert "the night rota" in draft.body
     assert "the audit I ran" in draft.body
     assert "Priya Raman" in draft.body
+
+
+def test_a_deed_goes_before_a_title_that_seems_nearer(case, now):
+    lines = ("Chartered accountant since 2019", "Recovered 64,000 pounds of double payments")
+    draft = compose(case((Topic("what the audit committee wants"),), PANEL[:1], lines), Kind.THANK_YOU, now)
+    assert lines[1] in quotes(draft, Move.FIT)

@@ -228,10 +228,11 @@ class Brief:
         paragraphs = spoken([(line,) for line in lines], voice)
         return Draft(self.kind, (self.to.id,) if self.to else (), subject, paragraphs, Channel.PHONE)
 
-    def subject(self, *forms: str) -> str:
-        """The form for this seat with its {role}, at most 60 characters; a long role is cut at a word."""
+    def subject(self, *forms: str, name: str = "") -> str:
+        """The form for this seat with its {role}, or `name` in its place, at most 60 characters; a long one
+        is cut at a word."""
         form = forms[(self.share.seat + self.turn) % len(forms)]
-        role = " ".join(self.opportunity.role.split()) or self.company
+        role = " ".join((name or self.opportunity.role).split()) or self.company
         room = SUBJECT_LIMIT - len(form.replace("{role}", ""))
         while len(role) > room and " " in role:
             role = role.rsplit(" ", 1)[0].rstrip(" ,;:-–/&(")

@@ -17,6 +17,7 @@ from cordially.writing.match import LexiconRanker, Ranker, relevance
 
 _MATTERS = (TopicKind.NEED, TopicKind.PERSONAL)
 _CHOSEN = 1000.0  # more than all else together
+_NO_DEED = 1.5  # ours: what was done says more in a sentence than a title or a licence does
 _EARLIER = 0.001  # ours: between equals, what was noted first goes to whom the invite names first
 
 
@@ -164,6 +165,11 @@ def _topical(share: Share, line: Highlight) -> float:
     return relevance(line, lead.text) if lead else 0.0
 
 
+def _is_deed(line: Highlight) -> bool:
+    read = fillings.read_highlight(line.text)
+    return read is not None and read.shape is fillings.Shape.DEED
+
+
 def _worth(case: Case, share: Share, lines: Sequence[Highlight], ranker: Ranker) -> list[float]:
     """What each line is worth in this letter: what the person chose stands above what we think; then the
     leading topic counts most, the other topics and the role a little."""
@@ -177,5 +183,6 @@ def _worth(case: Case, share: Share, lines: Sequence[Highlight], ranker: Ranker)
         + _topical(share, line) / 2
         + relevance(line, rest) / 4
         + relevance(line, case.opportunity.role) / 3
+        - _NO_DEED * (not _is_deed(line))
         for line, score in zip(lines, near, strict=True)
     ]

@@ -157,7 +157,7 @@ TALKED = Frames(
     "talked",
     (
         "I liked talking with you about {x}, and I'm glad that we did.",
-        "One part of it I'll keep with pleasure: our talk about {x}.",
+        "I'll gladly remember our talk about {x}.",
         "I'll remember with pleasure what we said about {x}.",
         "It was good to talk with you about {x}.",
         "I won't forget our talk about {x}.",
@@ -362,7 +362,7 @@ LOOKING_FORWARD = Frames(
     (
         "I'm looking forward to the work, and above all to {x}.",
         "I can hardly wait to begin, most of all with {x}.",
-        "There's much to look forward to, {x} above all.",
+        "There's much to look forward to, above all {x}.",
     ),
 )
 LOOKING_FORWARD_PLAIN = Frames(

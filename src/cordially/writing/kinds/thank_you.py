@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cordially.model import Draft, Kind, Problem, Topic, TopicKind
+from cordially.model import Draft, Kind, Problem, Purpose, Topic, TopicKind
 from cordially.writing import fillings, moves
 from cordially.writing.brief import Brief, CannotCompose
 from cordially.writing.line import Line
@@ -15,6 +15,11 @@ SUBJECTS = (
     "{role} interview - thank you",
     "Many thanks - {role} interview",
     "{role} interview - with many thanks",
+)
+INFORMATIONAL = (
+    "Thank you - our talk about {role}",
+    "With thanks - our talk about {role}",
+    "Our talk about {role} - thank you",
 )
 
 
@@ -29,10 +34,18 @@ def write(brief: Brief) -> Draft:
     fit = moves.fit(brief, lead)[: 1 if brief.style.short else None]
     middle = (*fit, _another(brief, lead))
     end = (moves.interest(brief), moves.pass_on(brief), moves.next_step(brief))
-    subject = brief.subject(*SUBJECTS)
+    subject = _subject(brief)
     if brief.voice.seat % 2 == 0 or light is None:
         return brief.draft(subject, (thanks, light), (matter, *middle), end, (moves.closing(brief),))
     return brief.draft(subject, (thanks, matter), middle, (light, *end), (moves.closing(brief),))
+
+
+def _subject(brief: Brief) -> str:
+    """A talk to learn about their work was no interview, and no role stood behind it."""
+    learning = brief.interview is not None and brief.interview.purpose is Purpose.INFORMATIONAL
+    if learning and not brief.guest:
+        return brief.subject(*INFORMATIONAL, name=brief.opportunity.company)
+    return brief.subject(*SUBJECTS)
 
 
 def lead_topic(brief: Brief) -> Topic:
