@@ -82,6 +82,7 @@ gallery: setup-dev ## Letters of twelve invented people, for docs/gallery
 lock: ## Write the lock files anew (needs uv)
 	@uv lock --quiet
 	@uv export --quiet --no-emit-project --format requirements-txt --no-dev --group build --no-header -o requirements.lock
+	@uv export --quiet --no-emit-project --format requirements-txt --no-dev --group build --extra centre --no-header -o requirements-centre.lock
 	@uv export --quiet --no-emit-project --format requirements-txt --all-groups --no-header -o requirements-dev.lock
 
 clean: ## Remove what was made here

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -65,6 +67,29 @@ def test_docker_compose_reads_the_file(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     shutil.copytree(DEPLOY / "compose", tmp_path, dirs_exist_ok=True)
     subprocess.run([docker, "compose", "config", "--quiet"], cwd=tmp_path, check=True)
+
+
+def pinned(name: str) -> dict[str, str]:
+    """The packages of a lock file with their versions."""
+    lines = (DEPLOY.parent / name).read_text().splitlines()
+    return dict(re.findall(r"^([\w.-]+)==([\w.]+)", "\n".join(lines), re.M))
+
+
+def test_the_image_holds_what_a_centre_needs_in_the_versions_that_are_tested() -> None:
+    project = tomllib.loads((DEPLOY.parent / "pyproject.toml").read_text())["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["centre"], "hatchling"]
+    names = {re.match(r"[\w.-]+", each)[0].lower().replace(".", "-") for each in wanted}  # type: ignore[index]
+    image, tested = pinned("requirements-centre.lock"), pinned("requirements-dev.lock")
+    assert names <= set(image)
+    assert {name: version for name, version in image.items() if tested.get(name) != version} == {}
+
+
+def test_the_builder_is_sent_what_it_copies_and_nothing_else() -> None:
+    lines = (DEPLOY / "compose" / "Containerfile").read_text().splitlines()
+    copied = {word.removeprefix("./") for x in lines if x.startswith("COPY") for word in x.split()[1:-1]}
+    ignored = (DEPLOY / "compose" / "Containerfile.dockerignore").read_text().splitlines()
+    assert {line.removeprefix("!") for line in ignored if line.startswith("!")} == copied
+    assert all((DEPLOY.parent / name).exists() for name in copied)
 
 
 def test_the_containers_run_commands_that_there_are() -> None:
