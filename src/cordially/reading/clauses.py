@@ -68,8 +68,9 @@ _THING = re.compile(
 _PAPER = re.compile(
     r"\b(?:in|at) the (?:quiz|race|regatta|raffle|marathon|match|tournament)\b"
     r"|\b(?:form|upload|file|attachment|documents?|scan|payment|log-?in|password|certificate|photo"
-    r"|signature|letter"
-    r"|link)\b[\w ,]{0,40}\b(?:accepted|rejected|refused|unsuccessful|failed|read|opened)\b"
+    r"|signature|letter|cv|attempts?"
+    r"|link)\b[\w ,']{0,40}\b(?:accepted|rejected|refused|unsuccessful|failed|read|opened|come through"
+    r"|supported)\b"
     r"|\b(?:rejected|refused) your (?:\w+ ){0,2}(?:letter|certificate|file|photo|document|upload|form)\b",
     re.I,
 )
@@ -78,6 +79,8 @@ _PENDING = re.compile(
     r"|three)\b|\bor (?:for )?you\b"
     r"|\b(?:offer|one) (?:is )?out (?:to|with)\b|\bshould (?:she|he|they) (?:decline|say no|turn)"
     r"|\bif (?:she|he|they) (?:says?|declines?|turns?)|\buntil (?:we|you|i) (?:have|get|receive|see|send)\b"
+    r"|\b(?:without (?:it|them|this|these|that|your|a copy|seeing)|unless (?:you|it|they|we))\b"
+    r"|\b(?:because|as|since)\b[^.!?]{0,50}\b(?:not signed|unsigned|incomplete|missing)\b"
     r"|\bnot (?:been )?(?:rejected|turned down)\b|\bcandidate we (?:chose|picked|hired) (?:\w+"
     r" ){0,4}?(?:withdr"
     r"|never|has (?:left|gone))",
@@ -90,6 +93,28 @@ _ANSWERED = re.compile(
     r" meet)\b",
     re.I,
 )
+# The writer's own luck, prices and rules, whatever else the sentence says.
+_OF_THE_WRITER = re.compile(
+    r"\b(?:our|my) (?:quote|bid|tender|price|pitch|manuscript|abstract)\b"
+    r"|\bi(?:'ve| have| was|'m| am) (?:just |now )?(?:been |being )?"
+    r"(?:offered|promoted|appointed|turned down)\b"
+    r"|\b(?:can't|cannot|can not|unable to) (?:go|stretch|get) (?:to|above|beyond|up to|higher)\b"
+    r"(?!.*\b(?:leave it|leave this|so it's|not go)\b)"
+    r"|\b(?:as|to be) (?:our |the |its )?(?:new )?(?:chief executive|ceo|chair(?:man|woman)?"
+    r"|managing (?:director|partner)|auditors?|patron)\b"
+    r"|\bi (?:did not|didn't) get\b|\bi (?:was not|wasn't) (?:offered|chosen|selected|given)\b"
+    r"|\b(?:membership|licen[cs]e|planning|visa|loan|permit|grant|funding|refund|insurance)"
+    r" (?:application|request)\b"
+    r"|\b(?:late|incomplete) (?:applications|entries|submissions)\b",
+    re.I,
+)
+# The same in the other languages: their own bid, plan or offer was not chosen.
+_THEIR_BID = re.compile(
+    r"\b(?:notre (?:offre|proposition|projet)|nuestra (?:oferta|propuesta)|la nostra (?:offerta|proposta)"
+    r"|(?:a )?nossa proposta|onze (?:offerte|inschrijving)|unser (?:angebot|vorschlag)"
+    r"|vår[at]? (?:offert|anbud))\b",
+    re.I,
+)
 _OUTRIGHT = 0.85  # a cue as sure as this stands, whatever else the sentence promises
 _OF_THE_JOB = re.compile(
     r"\byou(?:r|rs)?\b|\b(?:candidates?|applicants?|candidature|vacancy|vacancies|job|role|position|post"
@@ -98,9 +123,46 @@ _OF_THE_JOB = re.compile(
 )
 
 
+# The post is out to somebody who has not answered; whoever is told so is still in the running.
+_OUT_TO_ANOTHER = re.compile(
+    r"\b(?:await(?:ing)?|wait(?:ing)? (?:for|to hear)|until (?:we|i) (?:have|get|hear|know)[\w ]{0,8})\b"
+    r"[^.!?]{0,20}\b(?:her|his|their|him|them|she|he|they)\b"
+    r"|\b(?:should|if) (?:she|he|they|that person"
+    r"|the (?:first|other|preferred|successful) (?:\w+ )?(?:candidate|choice|person|one))\b"
+    r"[^.!?]{0,20}\b(?:declines?|turns? (?:it|us) down|says? no|withdraws?|does(?:n't| not)|refuses?"
+    r"|drops? out|changes? (?:her|his|their) mind)"
+    r"|\b(?:has|have)(?:n't| not) (?:yet )?(?:accepted|answered|replied|signed|said yes)\b"
+    r"|\b(?:has|have) (?:until|till|a week|two weeks|a few days|some days|time)\b[\w ]{0,20}"
+    r" to (?:accept|answer|decide|sign|reply)\b|\bthinking it over\b"
+    r"|(?<!been )(?<!were )(?<!were the )(?<!been the )\b(?:next|second) in (?:line|the queue)\b"
+    r"|\bin reserve\b|\b(?:do(?:n't| not) need to|needn't|need not) re-?apply\b"
+    r"|\bapplication (?:stays|remains) in\b",
+    re.I,
+)
+# Whom the mail may speak of when it speaks of a no to somebody.
+_SOMEBODY_ELSE_APPLIED = re.compile(
+    r"\bthank(?:s| you)\b[^.!?]{0,20}\b(?:recommending|suggesting|referring|introducing|pointing (?:me|us) to"
+    r"|putting (?:\w+ ){1,3}in touch)\b|\byou (?:recommended|suggested|referred|introduced)\b"
+    r"|\byour (?:friend|colleague|brother|sister|cousin|nephew|niece|son|daughter|flatmate)\b",
+    re.I,
+)
+
+
+def out_to_another(sentences: tuple[str, ...]) -> bool:
+    """Whether an offer is out to somebody else who has yet to answer, so that nothing is decided."""
+    return any(_OUT_TO_ANOTHER.search(one) for one in sentences)
+
+
+def of_somebody_else(sentences: tuple[str, ...]) -> bool:
+    """Whether the mail speaks of another applicant, whom the reader recommended or knows."""
+    return any(_SOMEBODY_ELSE_APPLIED.search(one) for one in sentences)
+
+
 def no_to_something_else(sentence: str) -> bool:
     """Whether what sounds like a no is one to a thing, to the employer itself, or to none for now."""
     if _PAPER.search(sentence) or _PENDING.search(sentence):
+        return True
+    if _THEIR_BID.search(sentence) or _OF_THE_WRITER.search(sentence):
         return True
     other = _OF_THEIR_OWN.search(sentence) or _THING.search(sentence)
     return bool(other) and not _OF_THE_JOB.search(sentence)

@@ -42,6 +42,9 @@ _WORDS_OF = {
     "PAPER": "application candidacy candidature profile cv resume background skills experience interview",
     "GONE": "filled cancelled canceled frozen withdrawn pulled closed scrapped axed shelved dropped"
     " stopped taken ended gone closing stop cancel withdraw",
+    "FAILED": "unsuccessful rejected declined turned unsuitable disqualified sifted rescinded refused"
+    " unplaced runner second missed",
+    "WON": "successful preferred appointee winner internal incumbent finalist",
     "SORRY": "unfortunately sorry regret regrets afraid sadly disappoint disappointed disappointing"
     " gutted alas regretfully regrettably apologies apologise apologize unlucky shame"
     " disappointment",

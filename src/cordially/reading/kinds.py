@@ -10,7 +10,13 @@ import re
 from dataclasses import dataclass, field
 
 from cordially.model.history import ReplyKind
-from cordially.reading.clauses import conditional, no_to_something_else, says
+from cordially.reading.clauses import (
+    conditional,
+    no_to_something_else,
+    of_somebody_else,
+    out_to_another,
+    says,
+)
 from cordially.reading.cues import Cue, cues_of
 from cordially.reading.language import language_of
 from cordially.reading.second import Opinion, decides, opinion_of
@@ -20,17 +26,30 @@ JUST_BELOW = 0.59
 HIGHEST = 0.98
 _PLAIN = 0.75  # an outcome told as plainly as this is told
 
-# How sure the second opinion must be to speak alone, and to doubt the cues: found on the third set, from
-# which it had learnt nothing then.
-_SURE_ALONE = {ReplyKind.REJECTION: 0.6, ReplyKind.OFFER: 0.85}
-_SURE_UNDECIDED = 0.85  # of a no whose sentences name no decision in so many words
-_SURE_ELSE = 0.8
+# How sure the second opinion must be to speak alone, and to doubt the cues: found by trying each open set
+# with weights that had not learnt from it (bench/reading/train.py --trial).
+_SURE_ALONE = {ReplyKind.REJECTION: 0.55, ReplyKind.OFFER: 0.8}
+_SURE_UNDECIDED = 0.72  # of a no whose sentences name no decision in so many words
+_SURE_UNNAMED = 0.9  # of a no in a mail that names no work and nobody chosen
+_SURE_ELSE = 0.65
+_SURE_ABROAD = 0.9  # of anything in a language of which it has learnt little
 _LESS = 0.9  # nothing is as sure as a cue
-_HARDLY_A_NO = 0.06
+_HARDLY_PLAIN = 0.06  # of a no told by a cue as plain as can be
+_HARDLY_A_NO = 0.2
+_HARDLY_WEAK = 0.3  # of a no told by a weak cue
+_AS_GOOD_AS_NOT = 0.5  # of one told by the weakest
+_RATHER_A_NO = 0.75  # of one whose words speak to nobody
 _PROBABLY_A_NO = 0.8
+_SURELY_A_NO = 0.9
 _PLAINLY = 0.97
+_PLAIN_NO = 0.95
+_PLAIN_UNNAMED = 0.85  # a no that names no work and nobody must be told as plainly as this
+_VERY_WEAKLY = 0.65
+_WEAKLY = 0.8  # a cue no surer than this gives way to
+_SURELY_ELSE = 0.9  # a second opinion as sure as this
 
 _OUTCOMES = (ReplyKind.REJECTION, ReplyKind.OFFER, ReplyKind.NEXT_ROUND)
+_UNSAFE_ABROAD = (ReplyKind.REJECTION, ReplyKind.OFFER, ReplyKind.ACKNOWLEDGEMENT)
 # In this order a kind outranks a later one that is about as sure: what changes more goes first.
 _RANK = (*_OUTCOMES, ReplyKind.HOLDING, ReplyKind.INFO_REQUEST, ReplyKind.ACKNOWLEDGEMENT)
 
@@ -118,7 +137,8 @@ class Meaning:
 def meaning_of(sentences: tuple[str, ...], promised: frozenset[str] = frozenset()) -> Meaning:
     """The meaning of these sentences; `promised` are those in which a promise with a date was read."""
     tallies = {kind: Tally() for kind in _RANK}
-    cues = cues_of(language_of(" ".join(sentences)))
+    language = language_of(" ".join(sentences))
+    cues = cues_of(language)
     for sentence in sentences:
         mute = _asks_of_no_meeting(sentence, sentences)
         _count(sentence, cues, tallies, sentence in promised, mute)
@@ -128,12 +148,18 @@ def meaning_of(sentences: tuple[str, ...], promised: frozenset[str] = frozenset(
     also = _side_by_side(tallies)
     if kind is ReplyKind.ACKNOWLEDGEMENT and _leaves_weight(sentences, set(evidence)):
         confidence = min(confidence, JUST_BELOW)
+    barred = out_to_another(sentences) or of_somebody_else(sentences)
+    if kind is ReplyKind.REJECTION and barred:
+        confidence = min(confidence, JUST_BELOW)
     if also or not sentences:
         return Meaning(ReplyKind.OTHER, JUST_BELOW, _all_evidence(tallies), waiting, also)
     alone = confidence < ABSTAIN_BELOW
-    kind, confidence, evidence = _weighed(kind, confidence, evidence, opinion_of(sentences))
-    if confidence < ABSTAIN_BELOW:
-        return Meaning(ReplyKind.OTHER, confidence, evidence or _all_evidence(tallies), waiting)
+    found = _Found(kind, confidence, evidence, tallies[kind].plainest, language == "en")
+    kind, confidence, evidence = _weighed(found, opinion_of(sentences))
+    if confidence < ABSTAIN_BELOW or (barred and kind is ReplyKind.REJECTION):
+        return Meaning(
+            ReplyKind.OTHER, min(confidence, JUST_BELOW), evidence or _all_evidence(tallies), waiting
+        )
     asks = kind is ReplyKind.HOLDING and any(_SUITS.search(one) for one in sentences)
     return Meaning(kind, min(confidence, HIGHEST), evidence, waiting, asks=asks, alone=alone)
 
@@ -146,38 +172,76 @@ def _asks_of_no_meeting(sentence: str, sentences: tuple[str, ...]) -> bool:
     return not any(_PROPOSES.search(one) for one in sentences if one != sentence)
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the cues found: `plainest` is the surest single sentence for the kind.
+
+    The second opinion has learnt English and little else; where the language is not `known` to it, it doubts
+    no refusal.
+    """
+
+    kind: ReplyKind
+    confidence: float
+    evidence: tuple[str, ...]
+    plainest: float
+    known: bool
+
+
 _Verdict = tuple[ReplyKind, float, tuple[str, ...]]
 
 
-def _weighed(kind: ReplyKind, confidence: float, evidence: tuple[str, ...], second: Opinion) -> _Verdict:
+def _weighed(found: _Found, second: Opinion) -> _Verdict:
     """What the cues found, beside the second opinion: it may speak where they are silent, and doubt them."""
-    if confidence < ABSTAIN_BELOW:
-        return _spoken_for(confidence, second)
-    if _doubts(kind, confidence, second):
-        return kind, JUST_BELOW, evidence
-    return kind, confidence, evidence
+    if found.confidence < ABSTAIN_BELOW:
+        return _spoken_for(found, second)
+    if not _doubts(found, second):
+        return found.kind, found.confidence, found.evidence
+    other = _spoken_for(found, second)
+    if other[0] is ReplyKind.OTHER or (other[0] is ReplyKind.REJECTION and second.no < _SURELY_A_NO):
+        return found.kind, JUST_BELOW, found.evidence
+    return other
 
 
-def _spoken_for(confidence: float, second: Opinion) -> _Verdict:
+def _spoken_for(found: _Found, second: Opinion) -> _Verdict:
     """Where the cues abstain: the second opinion, when it is sure and has a sentence to show for it."""
-    asked = ReplyKind.OTHER, min(confidence, JUST_BELOW), ()
+    asked = ReplyKind.OTHER, min(found.confidence, JUST_BELOW), ()
     if second.kind is ReplyKind.OTHER or second.chance < _SURE_ALONE.get(second.kind, _SURE_ELSE):
         return asked
-    if not second.to_them and second.kind is not ReplyKind.ACKNOWLEDGEMENT:
+    if not second.to_them and second.kind in (ReplyKind.REJECTION, ReplyKind.OFFER, ReplyKind.HOLDING):
+        return asked
+    if not found.known and second.chance < _SURE_ABROAD and second.kind in _UNSAFE_ABROAD:
         return asked
     shown = second.evidence
     if second.kind is ReplyKind.REJECTION:
+        if not second.of_work and second.chance < _SURE_UNNAMED:
+            return asked
         shown = tuple(one for one in shown if not no_to_something_else(one))
         if second.chance < _SURE_UNDECIDED and not any(map(decides, shown)):
             return asked
     return (second.kind, max(ABSTAIN_BELOW, _LESS * second.chance), shown) if shown else asked
 
 
-def _doubts(kind: ReplyKind, confidence: float, second: Opinion) -> bool:
-    """Whether the second opinion is so far from what the cues found that the person is asked."""
-    if kind is ReplyKind.REJECTION:
-        return second.no < _HARDLY_A_NO
-    return kind is not second.kind and second.no >= _PROBABLY_A_NO and confidence < _PLAINLY
+def _doubts(found: _Found, second: Opinion) -> bool:
+    """Whether the second opinion is so far from what the cues found that it does not stand.
+
+    A weak sign of a no needs more beside it than a plain one, and most where nobody is spoken to.
+    """
+    if found.kind is not ReplyKind.REJECTION:
+        if second.no >= _PROBABLY_A_NO:
+            return found.confidence < _PLAINLY
+        differs = found.kind is not second.kind and second.chance >= _SURELY_ELSE
+        return differs and found.confidence <= _WEAKLY
+    if not found.known:
+        return False
+    if not second.to_them:
+        return second.no < _RATHER_A_NO
+    if not second.of_work and found.plainest < _PLAIN_UNNAMED:
+        return second.no < _RATHER_A_NO
+    sure = max(found.confidence, found.plainest)
+    if sure <= _VERY_WEAKLY:
+        return second.no < _AS_GOOD_AS_NOT
+    least = _HARDLY_PLAIN if sure >= _PLAIN_NO else _HARDLY_WEAK if sure <= _WEAKLY else _HARDLY_A_NO
+    return second.kind is not ReplyKind.REJECTION and second.no < least
 
 
 def _leaves_weight(sentences: tuple[str, ...], understood: set[str]) -> bool:

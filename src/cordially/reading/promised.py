@@ -29,7 +29,7 @@ _NO_LATER = re.compile(
 # "I had promised you news by today": that promise is over.
 _GIVEN_UP = re.compile(
     r"\b(?:had|have) (?:hoped|promised|planned|wanted|meant)\b|(?:we|i)'d (?:hoped|promised|planned)\b"
-    r"|\bpromised (?:you )?(?:news|an answer|a decision|to)\b",
+    r"|\bpromised (?:you )?(?:news|an answer|a decision|to)\b|\byou (?:expected|were (?:expecting|hoping))\b",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(r"(?:\bnot|n't|\bno|\bnothing)\b[\w ,]{0,40}\bbefore\b", re.IGNORECASE)

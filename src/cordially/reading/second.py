@@ -19,21 +19,34 @@ from cordially.reading.features import features_of
 _MOST_SHOWN = 2  # sentences of evidence
 _MOST_READ = 60  # sentences; an answer stands in the first of them
 _NEARLY = 0.6  # of the weight of the sentence that weighs most
-_TO_THEM = frozenset("YOU SORRY WORK PAPER VERDICT if:YOU thank thanks alas hire hired hiring".split())  # noqa: SIM905
+_TO_THEM = frozenset(
+    "YOU SORRY WORK PAPER VERDICT if:YOU thank thanks alas hire hired hiring"  # noqa: SIM905
+    " offer appointment candidate candidates applicant applicants client panel".split()
+)
+# Without one of these a mail hardly tells the outcome of an application: it may be of a lunch or a dentist.
+_OF_WORK = frozenset(
+    "WORK PAPER PERSON BOARD hire hired hiring recruit recruiting recruitment shortlisted appointed appoint"  # noqa: SIM905
+    " apply applying applied selection selected process successful unsuccessful team trial contract feedback"
+    " VERDICT appointment outcome withdraw withdrawn trainee student intern portfolio cover occasion"
+    " elsewhere"
+    " if:WORK if:PAPER CHOSE>OTHER GO>OTHER CHOOSE>OTHER CHOSE>PERSON YOU>FAILED".split()
+)
 # Who decided what about whom: one of these must stand in the clause that is shown for a no.
 _DECIDED = frozenset(
     f"{first}>{then}"
     for first, later in {
         "NOT": "CHOSE CHOOSE GO ON WORK OTHER",
-        "YOU": "GONE",
+        "YOU": "GONE FAILED",
         "WE": "CHOSE CHOOSE GO",
         "BOARD": "CHOSE CHOOSE GO",
         "THEY": "CHOSE",
         "CHOSE": "OTHER PERSON THEY WE",
         "CHOOSE": "OTHER PERSON",
         "GO": "OTHER PERSON",
-        "WORK": "GONE CHOSE NOT GO OTHER",
-        "PAPER": "NOT GONE CHOSE",
+        "WORK": "GONE CHOSE NOT GO OTHER FAILED",
+        "PAPER": "NOT GONE CHOSE FAILED",
+        "FAILED": "WORK PAPER YOU",
+        "WON": "PERSON CHOSE WORK",
         "VERDICT": "NOT OTHER PERSON YOU",
         "PERSON": "CHOSE",
         "OTHER": "CHOSE",
@@ -46,7 +59,8 @@ _DECIDED = frozenset(
 class Opinion:
     """The likeliest kind, its chance, that of a rejection (0 to 1), and the sentences that weigh most.
 
-    `to_them`: the mail speaks to somebody, or of work, as an answer to a candidate does.
+    `to_them`: the mail speaks to somebody, or of work, as an answer to a candidate does. `of_work`: it names
+    work, an application or somebody chosen.
     """
 
     kind: ReplyKind
@@ -54,6 +68,7 @@ class Opinion:
     no: float
     evidence: tuple[str, ...]
     to_them: bool = True
+    of_work: bool = True
 
 
 def opinion_of(sentences: tuple[str, ...]) -> Opinion:
@@ -65,8 +80,8 @@ def opinion_of(sentences: tuple[str, ...]) -> Opinion:
     best = max(range(len(likely)), key=lambda k: likely[k])
     shown = _weightiest(sentences, features, best)
     no = likely[weights.KINDS.index(ReplyKind.REJECTION)]
-    to_them = not _TO_THEM.isdisjoint(whole)
-    return Opinion(ReplyKind(weights.KINDS[best]), likely[best], no, shown, to_them)
+    to_them, of_work = not _TO_THEM.isdisjoint(whole), not _OF_WORK.isdisjoint(whole)
+    return Opinion(ReplyKind(weights.KINDS[best]), likely[best], no, shown, to_them, of_work)
 
 
 def chances(table: dict[str, list[float]], features: Iterable[str]) -> list[float]:

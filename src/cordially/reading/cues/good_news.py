@@ -70,6 +70,7 @@ CUES: tuple[Cue, ...] = (
         r"\b(?:like|love|want|wants|happy|delighted|thrilled)\b (?:for )?you (?:to (?:be our"
         r"|join|start|begin|come and work|come to work|work (?:with|for) us)|(?:as"
         r"|on) our)\b|\bhave you (?:with us|on board|join)\b",
+        unless=r"\b(?:was|were|been|it's) (?:\w+ ){0,5}to have you\b",
     ),
     yes(
         0.8,

@@ -107,7 +107,7 @@ CUES: tuple[Cue, ...] = (
         0.75,
         r"\b(?:do|does|did)(?: not|n't) (?:quite |fully )?(?:match|meet|fit|suit) (?:our|the|what)\b",
     ),
-    no(0.75, r"\b(?:an)?other candidates? (?:was|were|had|has|have|is|are|proved)\b"),
+    no(0.7, r"\b(?:an)?other candidates? (?:was|were|had|has|have|is|are|proved)\b"),
     no(0.9, rf"{NOT}\b (?:\w+ )?(?:made|make) it (?:to|through|past|onto)\b"),
     no(
         0.9,
@@ -213,7 +213,8 @@ CUES: tuple[Cue, ...] = (
     ),
     no(
         0.85,
-        r"\b(?:stop|end|close|conclude)\b (?:the |this |your |our )?(?:\w+ )?(?:process"
+        r"\b(?:stop(?:ping)?|end(?:ing)?|clos(?:e|ing)|conclud(?:e|ing))\b "
+        r"(?:the |this |your |our )?(?:\w+ )?(?:process"
         r"|application|candidacy|conversations?)?\b ?(?:with you )?here\b|\bend (?:the|this"
         r"|our) (?:\w+ )?process with you\b|\bclos(?:e|ed|ing) your (?:application|file"
         r"|candidacy)\b|\bpart ways\b",

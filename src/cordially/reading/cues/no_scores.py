@@ -65,6 +65,13 @@ CUES: tuple[Cue, ...] = (
         r"|\byou (?:were|have been|are)(?:n't| not) (?:\w+ )?(?:picked|through to)\b",
         unless=NOT_YET,
     ),
+    no(
+        0.8,
+        r"\b(?:result|score|mark)\b[\w ]{0,15}\b(?:lies?|lay|is|was|fell|falls) "
+        r"(?:\w+ )?(?:under|below|short of) (?:our|the|their)\b"
+        r"|\s[-–] (?:unsuccessful|not selected|not shortlisted|rejected)\b",
+        unless=NOT_YET,
+    ),
     # Posts that vanish
     no(
         0.85,
@@ -80,6 +87,14 @@ CUES: tuple[Cue, ...] = (
         rf"|recruit(?:ing)?)\b[\w ]{{0,12}}"
         r"\b(?:anybody|anyone|any more|after all|in the end|this (?:winter|year|season|time))\b",
         unless=NOT_YET,
+    ),
+    no(
+        0.8,
+        rf"\bable to fill (?:this|the|our) (?:\w+ )?{WORK}\b"
+        r"|\b(?:search|recruitment|process)\b[^.!?]{0,60}\bconcluded with\b"
+        r"|\bacceptance of (?:an|our|the) offer by\b"
+        r"|\bclos(?:e|ed|ing) (?:all|every) (?:\w+ )?(?:applications?|process(?:es)?)\b",
+        unless=rf"{_OPEN}|\bhop(?:e|ing)\b|\bwill be\b",
     ),
     # Castings, calls and trials
     no(

@@ -86,5 +86,43 @@ DUTCH = Tongue(
             r"|de)\b[\w ,-]{0,15}\b(?:bericht|mail|e-mail|sollicitatie|brief|kaartje|woorden)\b"
             r"|\bleuk om je te ontmoeten\b",
         ),
+        (
+            NO,
+            0.9,
+            r"\bvacature\b[\w ,]{0,20}\bingetrokken\b|\bhet is (?:hem|'m|jou) niet geworden\b"
+            r"|\b(?:koos|kozen|gekozen)\b[\w ,]{0,20}\bvoor (?:iemand|een ander\w*)\b"
+            r"|\bverder met (?:iemand anders|een ander\w*|ander\w+)\b"
+            r"|\bgeen (?:functie|baan|plek) (?:aan te bieden|aanbieden)\b",
+        ),
+        (
+            NO,
+            0.85,
+            r"\b(?:iemand|kandidaat) uit eigen huis\b"
+            r"|\bsluit\w*\b[\w ,]{0,20}\b(?:niet|onvoldoende) (?:goed )?aan\b"
+            r"|\bander\w+ kandida\w+\b[\w ,]{0,20}\bbeter\b",
+        ),
+        (
+            WAIT,
+            0.8,
+            r"\bnog niets\b[\w ,]{0,25}\bgehoord\b|\bzodra ik meer\b|\bspreken nog\b"
+            r"|\bnog even geduld\b",
+        ),
+        (
+            NEXT,
+            0.75,
+            r"\b(?:gesprek|afspraak)\b[\w ,]{0,20}\bverzetten\b"
+            r"|\b(?:schikt|kan|past) \w+(?: \w+){0,3}\?"
+            r"|\bnog een keer (?:spreken|zien|ontmoeten)\b|\bje bent door\b",
+        ),
+        (
+            ASK,
+            0.8,
+            r"\b(?:salarisindicatie|opzegtermijn)\b[^.!]{0,40}\?|\bmissen (?:nog|we nog|wij nog)\b",
+        ),
+        (
+            ACK,
+            0.7,
+            r"\b(?:heb|hebben) (?:het|hem|je \w+) doorgestuurd\b|\bin goede orde ontvangen\b",
+        ),
     ),
 )

@@ -113,5 +113,42 @@ FRENCH = Tongue(
             r"\bmerci\b[\w ,]{0,15}\b(?:pour|de) (?:votre|ton|ta|vos)\b[\w ,]{0,15}\b(?:message"
             r"|mail|courriel|mot|candidature|lettre|retour)\b",
         ),
+        (
+            NO,
+            0.9,
+            r"\b(?:recrutement|poste|processus)\b[\w ,']{0,30}\b(?:annulé|abandonné|gelé)\b"
+            r"|\bchoix s'est porté sur\b"
+            r"|\bpas (?:en mesure|possible) de vous (?:proposer|offrir)\b|\bne pas poursuivre\b"
+            r"|\bpas donner suite\b",
+        ),
+        (
+            NO,
+            0.8,
+            r"\b(?:préféré|retenu|choisi) (?:un|une) (?:profil|personne)\b",
+        ),
+        (
+            WAIT,
+            0.8,
+            r"\bpas encore (?:de |eu (?:de )?|reçu (?:de )?)?(?:retour|réponse|nouvelles?)\b"
+            r"|\btiens au courant\b|\bdécision\b[\w ,]{0,25}\b(?:repoussée|reportée|retardée)\b"
+            r"|\bil (?:nous )?reste (?:\w+ )?(?:candidat\w*|personnes?|entretiens?)\b"
+            r"|\b(?:à l'étude|en cours d'étude)\b",
+        ),
+        (
+            NEXT,
+            0.8,
+            r"\b(?:décaler|reporter|déplacer)\b[\w ,']{0,20}\b(?:entretien|rendez-vous)\b"
+            r"|\b(?:vous|te) convien\w+\b[^.]{0,10}\?|\bprésélectionnée?s?\b",
+        ),
+        (
+            YES,
+            0.8,
+            r"\b(?:que vous nous rejoigniez|que tu nous rejoignes)\b",
+        ),
+        (
+            ACK,
+            0.7,
+            r"\bbien noté\b|\bavons bien reçu\b|\bai bien reçu\b",
+        ),
     ),
 )

@@ -47,7 +47,11 @@ GERMAN = Tongue(
             r"\bmit (?:ander\w+|intern\w+) (?:bewerb\w+|kandidat\w+"
             r"|mitbewerb\w+)\b[\w ,]{0,30}\b(?:weiter\w*|fort\w*|fortfahren)\b",
         ),
-        (NO, 0.9, r"\b(?:absagen|abzusagen|absage|sage\w* (?:ihnen|dir) ab)\b(?![\w ,]{0,20}termin)"),
+        (
+            NO,
+            0.9,
+            r"^(?!.*\b(?:termin|treffen)\b).*\b(?:absagen|abzusagen|absage|sage\w* (?:ihnen|dir) ab)\b",
+        ),
         (
             NO,
             0.9,
@@ -132,6 +136,58 @@ GERMAN = Tongue(
             0.8,
             r"\b(?:bewerbung|unterlagen|nachricht|mail|zeilen)\b[\w ,]{0,40}\b(?:erhalten"
             r"|eingegangen|angekommen|eingang)\b",
+        ),
+        (
+            NO,
+            0.9,
+            r"\bmit (?:ein\w+ |unser\w+ )?(?:ander\w+|intern\w+)\b[\w ,]{0,30}\bweiter\w*"
+            r"|\b(?:ander\w+|intern\w+) \w+ (?:ausgesprochen|votiert|gestimmt)\b",
+        ),
+        (
+            NO,
+            0.85,
+            r"\b(?:wahl|entscheidung)\b[\w ,]{0,30}\bauf (?:ein\w+|jemand\w*)\b[\w ,]{0,30}\bgefallen\b"
+            r"|\b(?:prozess|verfahren)\b[\w ,]{0,40}\b(?:beenden|beendet)\b"
+            r"|\bkeine (?:\w+ )?(?:einsatzmöglichkeit|verwendung|stelle für (?:sie|dich)|vakanz)\b"
+            r"|\bnicht (?:ganz )?gereicht\b",
+        ),
+        (
+            NO,
+            0.8,
+            r"\b(?:mitbewerber\w*|ander\w+ (?:kandidat|bewerber|bewerbung|profil)\w*)\b"
+            r"[^.!?]{0,60}\b(?:erfahrung|besser|vorn|passen\w*|entsprechen|entspricht)\b",
+        ),
+        (
+            NEXT,
+            0.75,
+            r"\bginge (?:es|das)\b[^?.]{0,50}\?|\bwelche[rs]?\b[^?.]{0,40}\btermine?\b[^?]{0,60}\?"
+            r"|\bengere[nr]? (?:aus)?wahl\b"
+            r"|\b(?:termin|gespräch)\b[\w ,]{0,30}\b(?:verschieben|verlegen)\b",
+        ),
+        (
+            YES,
+            0.85,
+            r"\b(?:sie|dich|dir) (?:sehr )?gerne? einstellen\b"
+            r"|\b(?:dich|sie) (?:im|in unserem) team (?:haben|begrüßen)\b|\bhaben uns überzeugt\b",
+        ),
+        (
+            ASK,
+            0.8,
+            r"\b(?:gehaltsvorstellung\w*|eintrittstermin|kündigungsfrist)\b[^.!]{0,40}\?"
+            r"|\bfehl(?:t|en) (?:uns |mir )?noch\b|\bbitte reichen sie\b"
+            r"|\b(?:schicken|senden) sie\b[^.!?]{0,40}\?",
+        ),
+        (
+            ACK,
+            0.7,
+            r"\b(?:habe|haben) (?:ich |wir )?(?:es|sie|ihn|das) (?:\w+ )?(?:weitergegeben|weitergeleitet)\b"
+            r"|\bdanke?\b[\w ,]{0,25}\b(?:worte|karte)\b",
+        ),
+        (
+            WAIT,
+            0.8,
+            r"\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht))\b"
+            r"|\b(?:in|in der) prüfung\b",
         ),
     ),
 )

@@ -91,5 +91,44 @@ ITALIAN = Tongue(
             r"\b(?:grazie|ringrazi\w+)\b[\w ,]{0,15}\bper (?:la|il|le|l'|la sua|il suo|la tua"
             r"|il tuo)\b ?[\w ,]{0,15}\b(?:messaggio|mail|candidatura|lettera|nota)\b",
         ),
+        (
+            NO,
+            0.9,
+            r"\bhanno preso\b[\w ,']{0,15}\b(?:person\w+|altr\w+|candidat\w+)\b"
+            r"|\besito\b[\w ,]{0,30}\bnegativo\b|\bselezione\b[\w ,]{0,20}\bannullata\b"
+            r"|\bnon assumeremo\b|\bnon (?:potremo|possiamo) dare seguito\b|\bnon è in linea\b",
+        ),
+        (
+            WAIT,
+            0.8,
+            r"\bancora facendo (?:i )?colloqui\b"
+            r"|\bdecisione\b[\w ,]{0,15}\b(?:slittata|rimandata|rinviata)\b"
+            r"|\bnon (?:ho|abbiamo) ancora\b|\b(?:ti|le|vi) (?:faccio|farò) sapere\b",
+        ),
+        (
+            NEXT,
+            0.75,
+            r"\bspostare il colloquio\b|\bva bene (?:lunedì|martedì|mercoledì|giovedì|venerdì)\b"
+            r"|\binvitiamo al colloquio\b|\bsuperato la (?:prima )?selezione\b|\brivederti\b"
+            r"|\brivederla\b",
+        ),
+        (
+            YES,
+            0.9,
+            r"\babbiamo scelto (?:te|lei)\b|\bproporle (?:l'assunzione|la posizione|il ruolo)\b"
+            r"|\b(?:in allegato|allegato) (?:il|trova il|trova la)"
+            r" (?:contratto|lettera di assunzione|proposta)\b",
+        ),
+        (
+            ASK,
+            0.8,
+            r"\baspettative (?:economiche|salariali)\b|\b(?:mandarci|inviarci)\b[^.!]{0,60}\?",
+        ),
+        (
+            ACK,
+            0.65,
+            r"\b(?:grazie|ringrazi\w+)\b[\w ,]{0,20}\b(?:ricevut[oa]|candidatura)\b"
+            r"|\bconfermiamo (?:di aver ricevuto|la ricezione)\b",
+        ),
     ),
 )

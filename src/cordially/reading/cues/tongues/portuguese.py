@@ -75,5 +75,41 @@ PORTUGUESE = Tongue(
             r"\b(?:obrigad[oa]|agradecemos)\b[\w ,]{0,15}\b(?:pela|pelo|a"
             r"|o)\b[\w ,]{0,12}\b(?:mensagem|e-?mail|candidatura|carta|contato)\b",
         ),
+        (
+            NO,
+            0.9,
+            r"\bprefer(?:iu|imos|iram) outr[oa]\b"
+            r"|\bnão temos (?:nenhuma |qualquer )?(?:vaga|posição)\b"
+            r"|\bnão (?:vamos|iremos) (?:avançar|dar|contratar)\b",
+        ),
+        (
+            WAIT,
+            0.8,
+            r"\bainda não (?:tivemos|temos|tenho|há)\b|\bte aviso\b"
+            r"|\b(?:aviso|informo)[- ](?:a|o|te|lhe)\b|\bainda estamos a\b",
+        ),
+        (
+            NEXT,
+            0.75,
+            r"\b(?:remarcar|reagendar)\b|\bpassou (?:para|à) (?:a )?próxima\b"
+            r"|\bconvidar (?:para|você)\b|\bdisponibilidade\b[^.!]{0,40}\?",
+        ),
+        (
+            YES,
+            0.85,
+            r"\bqueremos você\b|\b(?:foi|fui) selecionad[oa] para (?:a vaga|o cargo|a posição)\b"
+            r"|\bproposta (?:de contrato )?segue em anexo\b|\bsegue em anexo a proposta\b"
+            r"|\boferecer a posição\b",
+        ),
+        (
+            ASK,
+            0.8,
+            r"\bquando (?:poderia|pode|poderias) começar\b|\bpretensão salarial\b|\bpode indicar\b",
+        ),
+        (
+            ACK,
+            0.65,
+            r"\bobrigad[oa]\b[\w ,]{0,15}\brecebido\b|\bconfirmamos a rece[pç]\w+\b",
+        ),
     ),
 )

@@ -100,5 +100,49 @@ SPANISH = Tongue(
             r"\bgracias por (?:tu|su|el|tus|sus)\b[\w ,]{0,15}\b(?:mensaje|correo|mail|solicitud"
             r"|candidatura|nota|carta)\b",
         ),
+        (
+            NO,
+            0.9,
+            r"\bno (?:vas|va|vais|van) a (?:continuar|seguir|pasar)\b"
+            r"|\b(?:ha|han|hemos) descartado\b"
+            r"|\b(?:plaza|puesto|vacante)\b[\w ,]{0,15}\b(?:ha sido|es) para otr[oa]\b"
+            r"|\bproceso\b[\w ,]{0,20}\b(?:cancelado|anulado)\b|\bno vamos a contratar\b",
+        ),
+        (
+            NO,
+            0.85,
+            r"\bpreferid[oa]\b[\w ,]{0,10}\botr[oa]\b"
+            r"|\bno (?:tenemos|hay) (?:ninguna )?(?:vacante|plaza|puesto)\w*\b",
+        ),
+        (
+            WAIT,
+            0.8,
+            r"\bno (?:podremos|podemos) decidir\b"
+            r"|\b(?:todavía|aún) no (?:tengo|tenemos|hay|sé|sabemos)\b",
+        ),
+        (
+            NEXT,
+            0.75,
+            r"\b(?:cambiar|mover|aplazar) (?:la|nuestra) entrevista\b|\b(?:te|le) viene bien\b"
+            r"|\bhas pasado a la\b|\binvitar(?:te|le|la|lo)\b",
+        ),
+        (
+            YES,
+            0.85,
+            r"\b(?:te incorpores|se incorpore)\b|\badjunto (?:la|nuestra) (?:oferta|propuesta)\b"
+            r"|\b(?:has|ha) sido seleccionad[oa] para (?:el|la) (?:puesto|plaza|vacante)\b",
+        ),
+        (
+            ASK,
+            0.8,
+            r"\bexpectativas? (?:salarial\w*|económicas?)\b|\bnecesitamos (?:una copia|tu|su)\b"
+            r"|\b(?:mandárnos|enviárnos)\w*\b"
+            r"|\bcuándo (?:podrías|podría|puedes) (?:empezar|incorporar\w*)\b",
+        ),
+        (
+            ACK,
+            0.65,
+            r"^(?:hola[\w ,]*)?(?:muchas )?gracias\b[\w ,]{0,20}\b(?:recibido|lo tengo|anotado)\b",
+        ),
     ),
 )

@@ -62,5 +62,39 @@ SWEDISH = Tongue(
         ),
         (ACK, 0.75, r"\b(?:mottagit|tagit emot|fått (?:din|ditt))\b"),
         (ACK, 0.65, r"\btack för (?:din|ditt|dina)\b[\w ,]{0,15}\b(?:mejl|mail|ansökan|meddelande|brev)\b"),
+        (
+            NO,
+            0.9,
+            r"\b(?:erbjuda|erbjudit|gett|gått|gick)\b[\w ,]{0,25}\btill en annan\b"
+            r"|\bvalde? en annan\b"
+            r"|\brekryteringen\b[\w ,]{0,20}\b(?:avbrutits|avbruten|lagts ner|ställts in)\b"
+            r"|\banställer ingen\b|\bfick inte (?:jobbet|tjänsten)\b",
+        ),
+        (
+            WAIT,
+            0.8,
+            r"\binte hört (?:något|nåt)\b|\binget besked\b|\bintervjuer kvar\b",
+        ),
+        (
+            NEXT,
+            0.75,
+            r"\bflytta (?:vår|din) intervju\b|\b(?:går|funkar) det på \w+(?: \w+){0,3}\?"
+            r"|\bträffa dig (?:igen|en gång till)\b",
+        ),
+        (
+            YES,
+            0.85,
+            r"\bdu får (?:jobbet|tjänsten)\b|\banställa dig\b|\bavtalet (?:bifogas|kommer)\b",
+        ),
+        (
+            ASK,
+            0.8,
+            r"\blöneanspråk\b[^.!]{0,20}\?|\breferenser\?",
+        ),
+        (
+            ACK,
+            0.7,
+            r"\bhar fått (?:det|den|dem)\b|\b(?:nu|är) mottagen\b",
+        ),
     ),
 )
