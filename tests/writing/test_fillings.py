@@ -13,6 +13,12 @@ NEED, FIT, PERSONAL, WISH = TopicKind.NEED, TopicKind.FIT, TopicKind.PERSONAL, T
 PRIYA = ("Priya Raman", "Priya")
 
 READ = [
+    (NEED, "its mostly the onboarding that hurts", "statement", "it's mostly the onboarding that hurts"),
+    (NEED, "Just stability really. 4 managers in 2 years", "noun", "stability"),
+    (FIT, "me and a mate run a food bank", "statement", "a mate and I run a food bank"),
+    (FIT, "fluent in Hindi and Tamil", "deed", "am fluent in Hindi and Tamil"),
+    (PERSONAL, "she's got twins too!", "statement", "you've got twins too"),
+    (PERSONAL, "him and his wife just got a puppy", "statement", "you and your wife just got a puppy"),
     (NEED, "honestly just hands", "noun", "hands"),
     (NEED, "theyve lost two nurses", "statement", "you've lost two nurses"),
     (NEED, "lads that turn up", "need", "lads that turn up"),

@@ -79,14 +79,15 @@ _NO_APOSTROPHE = re.compile(
     r"\b(?P<who>they|you|we|i)(?P<joint>ve)\b|\b(?P<who2>they|you)(?P<joint2>re|ll)\b|"
     r"\b(?P<one>he|she|that|there|what|who)s"
     r"(?= (?:a|an|the|not|been|from|in|on|too|also|always|no|my|our|so|got)\b)|"
-    r"\b(?P<it>it)s(?= (?:a|an|the|not|been|always|so|too|hard|all|just|never)\b)|\b(?P<me>i)m(?=\s)",
+    r"\b(?P<it>it)s(?= (?:a|an|the|not|been|always|so|too|hard|all|just|never|mostly|mainly|really)\b)|"
+    r"\b(?P<me>i)m(?=\s)",
     re.IGNORECASE,
 )
 _DAYS = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|"
     r"november|december)\b"
 )
-_ME_AND = re.compile(r"^me and ((?:(?:my|our|the|his|her) )?\w+)\b", re.IGNORECASE)
+_ME_AND = re.compile(r"^me and ((?:(?:a|an|my|our|the|his|her) )?\w+)\b", re.IGNORECASE)
 _AND_ME = re.compile(
     r"^((?:(?:my|our|the) )?\w+) and me(?= (?:both|all|also|have|had|were|are|\w+ed)\b)", re.IGNORECASE
 )
@@ -104,6 +105,12 @@ _ENDS = re.compile(
 _TAG = re.compile(r"</?[a-z][^<>]{0,40}>", re.IGNORECASE)
 _MARKS = " \t.,;:-–—*•\"'“”‘’()[]{}<>|/\\_~`="
 _OPENERS = lexicon.words("honestly just basically mostly mainly really literally maybe tbh")
+# What tells of something, and is no mere list of things more ("stability. 4 managers in 2 years").
+_TOLD = re.compile(
+    r"\b(?:they|it|we|there|he|she|nobody|everybody|everyone|is|are|r|was|were|has|have|keeps?|gets?|need|wants?)\b|"
+    r"['’](?:ve|re)\b",
+    re.IGNORECASE,
+)
 _TELLING = 4  # words: a sentence that long says more than the one word before it
 _TITLED = 3  # words: from here on, capitals throughout are a habit of the keyboard
 
@@ -222,7 +229,7 @@ def _first_sentence(text: str) -> str:
     for end in _ENDS.finditer(text):
         part = text[: end.start()]
         more = text[end.end() :].strip()
-        if _is_one_word(part) and len(more.split()) >= _TELLING:
+        if _is_one_word(part) and len(more.split()) >= _TELLING and _TOLD.search(more):
             return _first_sentence(more)  # "continuity. residents get upset ...": that says what it is
         if len(re.findall(r"\w+", part)) >= 2 and not _ABBREVIATIONS.search(part + "."):
             text = part + ("?" if "?" in end.group() else "")

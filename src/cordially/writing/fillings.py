@@ -206,13 +206,16 @@ def _to_reader(text: str, names: tuple[str, ...], own: bool) -> str:
     found = re.match(subject, text, re.IGNORECASE)
     if found:
         rest = text[found.end() :]
-        joint = {"'s": "'re", "’s": "’re"}.get(found[3] or "", found[3] or "")
+        has = re.match(r"(?:just |also |always )?(?:got|been|had|done|gone)\b", rest)  # "she's got twins"
+        is_or_has = {"'s": "'ve", "’s": "’ve"} if has else {"'s": "'re", "’s": "’re"}
+        joint = is_or_has.get(found[3] or "", found[3] or "")
         rest = re.sub(r"\b(and|but|because|so|where|what) they\b", r"\1 you", rest)
         if found[2].lower() != "they":
             rest = _own_to_your(rest if found[3] else _second_person(rest))
         text = f"{found[1]}you{joint} {rest}"
         text = re.sub(r"^you (?:said|told me|mentioned|explained)(?: that)? ", "", text)
     if own:
+        text = re.sub(r"^(?:he|him|she|her) and (?:his|her)\b", "you and your", text, flags=re.IGNORECASE)
         text = re.sub(r"^((?:her|his) .+?),? (?:so|and) (?:she|he) .*$", r"\1", text, flags=re.IGNORECASE)
         text = _one_to_you(text)
     heads = "their|her|his" if own else "their"
@@ -310,6 +313,13 @@ def _by_its_head(text: str, words: list[str], kind: TopicKind) -> tuple[str, Sha
     head, more = words[0], len(words) > 1
     if head == "being" and more:
         return text, Shape.GERUND
+    if (
+        kind in (TopicKind.FIT, TopicKind.WISH)
+        and head in lexicon.ABLE
+        and words[1:2]
+        and (words[1] in ("in", "at", "with", "to", "for"))
+    ):
+        return f"am {text}", Shape.DEED
     if head == "been" and more and kind in (TopicKind.FIT, TopicKind.WISH):
         return f"have {text}", Shape.DEED
     led = re.match(r"I(?:['’](m|ve|d|ll))? (.+)", text)

@@ -153,6 +153,8 @@ PLAIN = COMMON_WORDS | words(
 # What one has or can, said without "I": "speak Polish", "can read a tide table".
 STATES = words("know have speak can understand hold own like love believe understood could enjoy")
 
+# "fluent in Tamil": what one is.
+ABLE = words("fluent good comfortable able proficient confident familiar responsible bilingual used")
 CREDENTIALS = words("certified registered experienced qualified licensed chartered accredited")
 MEASURES = words("only too just about almost nearly up")
 # Words that name nothing by themselves: one asks what was meant.
