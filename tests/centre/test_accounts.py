@@ -69,6 +69,22 @@ def alice(browser: Client, invited: str) -> User:
     return User.objects.get(email="alice@home.example")
 
 
+@pytest.mark.parametrize(
+    ("roles", "first"),
+    [
+        ([Role.COACH], "/cohort/"), ([Role.STAFF], "/team/"), ([Role.COACH, Role.STAFF], "/cohort/"),
+        ([Role.CANDIDATE, Role.COACH], "/"), ([], "/"),
+    ],
+)  # fmt: skip
+def test_who_signs_in_comes_to_where_their_role_begins(browser, alice, sam, roles, first):
+    Member.objects.filter(user=alice).delete()
+    for role in roles:
+        Member.objects.create(
+            organisation=team.where(sam, Role.STAFF)[0], user=alice, role=role.value, since=clock.now()
+        )
+    assert sign_in(browser)["Location"] == first
+
+
 def test_right_after_the_sign_up_a_passkey_is_added_without_the_password_again(browser, invited):
     browser.get(invited)
     browser.post("/account/confirm-email/", {"code": sign_up(browser)})

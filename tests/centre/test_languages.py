@@ -24,6 +24,10 @@ pytestmark = pytest.mark.django_db
 ENGLISH = re.compile(r"\b(the|your|you|this|please|account|change|what|here|back)\b", re.I)
 
 
+# Our German says "Sie".
+FAMILIAR = re.compile(r"\b(du|dich|dir|dein\w*)\b", re.I)
+
+
 @pytest.fixture(autouse=True)
 def _as_a_process_begins() -> Iterator[None]:
     cache.clear()
@@ -130,6 +134,7 @@ MAILS = [asks_for_a_code, forgets_the_password, changes_the_password]
 def test_a_mail_about_an_account_is_in_the_language_of_the_browser(alice, deed, language):
     deed(browser(language))
     assert bool(ENGLISH.search(newest())) is (language == "en"), newest()
+    assert not FAMILIAR.search(newest())
 
 
 @pytest.mark.parametrize("deed", MAILS)
@@ -149,6 +154,26 @@ def test_the_code_of_a_sign_up_comes_in_the_language_of_the_page(staff, language
     stranger.post("/account/signup/", {"email": "nell@home.example", "password1": PASSWORD})
     assert code_in(str(mail.outbox[-1].body))
     assert bool(ENGLISH.search(newest())) is (language == "en"), newest()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "login/",
+        "logout/",
+        "password/change/",
+        "password/reset/",
+        "email/",
+        "2fa/",
+        "login/code/",
+        "sessions/",
+    ],
+)
+def test_no_page_about_an_account_is_on_familiar_terms_in_german(alice, path):
+    for client in (browser("de"), signed_in(alice.user, "de")):
+        shown = client.get(f"/account/{path}", follow=True).content.decode()
+        assert '<html lang="de">' in shown
+        assert not FAMILIAR.search(re.sub(r"<[^>]+>", " ", shown.split("<main", 1)[1])), shown
 
 
 # --- pages ------------------------------------------------------------------------------------------------

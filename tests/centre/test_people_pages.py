@@ -200,6 +200,12 @@ def test_an_export_is_in_the_audit(hers, alice_there, letter):
     assert AuditEntry.objects.filter(event="data exported", about=alice_there.user_id).exists()
 
 
+def test_at_a_centre_nobody_is_told_that_all_lies_on_this_machine(hers):
+    shown = page(hers, "/settings/data/")
+    assert "in the database of your centre" in shown
+    assert "this machine" not in shown
+
+
 def test_the_form_of_a_mailbox_asks_for_no_file_of_the_centre(hers):
     shown = page(hers, "/settings/mail/?address=alice@home.example&provider=own")
     assert 'name="smtp_host"' in shown

@@ -12,9 +12,11 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from cryptography.fernet import Fernet, MultiFernet
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import translation
 
 from cordially.desk import centre, clock, team
+from cordially.desk.models import Role
 
 # Under this name a session remembers the invitation with which a stranger came.
 INVITATION = "invitation"
@@ -41,6 +43,13 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
         chosen = team.language_of(getattr(about.get("user"), "email", "") or email)
         with translation.override(chosen or translation.get_language()):
             super().send_mail(template_prefix, email, about)
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """To where each begins: who is only a coach to the cohort, who is only of the staff to the team."""
+        roles = team.roles_of(request.user)
+        if Role.CANDIDATE not in roles and roles:
+            return reverse("cohort" if Role.COACH in roles else "team")
+        return str(super().get_login_redirect_url(request))
 
     def post_login(self, request: HttpRequest, user: User, **how: Any) -> HttpResponse:
         """Who has just signed up has typed password and code a moment ago."""

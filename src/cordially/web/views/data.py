@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from cordially.desk import audit, bringing, clock, erasing, portable
 from cordially.desk.acting import become
+from cordially.desk.config import load
 from cordially.web.language import told
 from cordially.web.views.base import me
 
@@ -21,7 +22,8 @@ MOST_UPLOAD = 200 * 1024 * 1024
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
     """What can be done with all of it."""
-    return render(request, "web/settings_data.html", {"confirmation": told(erasing.CONFIRMATION)})
+    context = {"confirmation": told(erasing.CONFIRMATION), "at_centre": not load().allows_loopback}
+    return render(request, "web/settings_data.html", context)
 
 
 @require_safe
