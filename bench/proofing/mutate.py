@@ -68,6 +68,9 @@ def mutations(letter: corpus.Letter) -> Iterator[tuple[str, str, int]]:
     yield from _days(letter)
 
 
+GREETING = re.compile(r"(?:(?<=\ADear )|(?<=\AHi )|(?<=\AHello )|(?<=\AGidday )|\A(?=M))[^,:\n]+")
+"""Whom a letter greets: behind a word of greeting, or first of all ("Ms. Fenn,")."""
+
 WITH_FIRST_NAME = ("Sister", "Brother", "Father", "Sir", "Chef")
 """Titles that custom puts before a first name: no mutation."""
 
@@ -77,7 +80,7 @@ def _others(letter: corpus.Letter) -> Iterator[tuple[str, str, int]]:
     case = letter.known.case
     job, (other,) = case.opportunity, case.others
     reader, second = job.people
-    greeting = re.search(r"(?:(?<=\ADear )|(?<=\AHi )|(?<=\AGidday ))[^,]+", letter.body)
+    greeting = GREETING.search(letter.body)
     assert greeting
     wrong_people = (
         second.first_name, other.people[0].first_name, "Thomas", f"Ms {second.last_name}",
