@@ -31,7 +31,7 @@ _UNSURE = {
     "OneOfTheSingular", "OutOfDate", "QuantifierNumeralConflict", "Everyone", "InterestedIn",
     "MassNouns", "OrthographicConsistency", "AWhile", "ThereIsAgreement", "DisjointPrefixes",
     "PossessiveYour", "CompoundNouns", "Excellent", "AvoidAndAlso", "WillNonLemma", "ThatThan",
-    "YourPredicateAdjective",
+    "YourPredicateAdjective", "EnMasse", "ThereToTheir",
 }  # fmt: skip
 """Rules of the engine that were wrong on clean text ("misspelt" as "miss spelt", "further that you need").
 

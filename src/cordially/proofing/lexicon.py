@@ -20,13 +20,26 @@ TRADES = word_set(
     musician nurse officer optician painter paralegal pharmacist photographer physicist pilot planner plumber
     porter programmer receptionist recruiter researcher roofer sailor salesperson scientist secretary singer
     solicitor specialist student supervisor surgeon surveyor tailor teacher technician therapist trainee trainer
-    translator tutor vet waiter waitress welder writer"""
+    translator tutor vet waiter waitress welder writer actuary actor auditor author barber bartender beekeeper
+    biologist blacksmith bricklayer broker butcher caretaker chauffeur chemist chiropractor choreographer
+    composer conductor contractor copywriter counsellor counselor courier dancer decorator dietitian diver economist
+    estimator firefighter fisherman forester freelancer glazier goldsmith groom historian housekeeper illustrator
+    inspector instructor interpreter investigator jeweller joiner judge labourer laborer landscaper locksmith
+    logistician machinist magistrate masseur mathematician meteorologist miner navigator negotiator nutritionist
+    operator optometrist paediatrician pediatrician paramedic physician physiotherapist plasterer podiatrist potter
+    producer professor psychologist radiographer ranger realtor registrar repairman reporter sculptor
+    seamstress shepherd sommelier stonemason strategist teller tiler treasurer tutor undertaker upholsterer
+    veterinarian videographer warden weaver winemaker zoologist"""
 )
 
 PEOPLE = TRADES | word_set(
     """applicant boss boy candidate child client colleague customer employee employer expert friend girl guest
     interviewer man member mentor mother neighbour neighbor owner parent partner patient person pupil resident
-    visitor volunteer woman worker"""
+    visitor volunteer woman worker adult aunt baby beginner brother caller citizen colleague competitor consumer
+    cousin coworker daughter donor executive father founder graduate grandmother grandfather guardian
+    intern investor landlord newcomer participant passenger pedestrian politician predecessor reader
+    recipient referee relative reviewer rival shareholder sister stranger subscriber successor supplier
+    teenager tenant tourist traveller traveler user viewer"""
 )
 
 THINGS = word_set(
@@ -51,7 +64,47 @@ THINGS = word_set(
     space speech stage standard start step store story strategy street strength studio study subject suggestion
     system table talk target task team technique term test text theatre theater thing thought ticket tool topic
     tour town trade train trial trip truck university vacancy van venture version view village visit vision
-    volume walk ward warehouse way website week weekend workshop world year yard"""
+    volume walk ward warehouse way website week weekend workshop world year yard
+    accident achievement acquisition activity adjustment advantage advertisement aeroplane afternoon agenda agreement
+    airport alternative ambition amendment analysis animal anniversary announcement apartment apology appliance
+    approach argument arrangement assessment asset assignment attempt attitude auction authority award balcony
+    basket bathroom battery beach bedroom birthday blanket boat bottle boundary bracket briefing bug bulletin
+    bus cabinet calendar camera candle canteen capacity carton castle category cell chain chapter checklist
+    choir church cinema clause clip coast coat coin column competence competitor complication component compromise
+    conclusion connection consequence contact container contest context continent contribution controller corridor
+    costume couch credential criterion cupboard curriculum curve customs dashboard deadline debate debt delay
+    delivery demonstration deposit destination device dialogue diary diploma dish disadvantage discount discovery
+    disease drawer dream dress drill duration edge edition effect election element emergency emotion
+    engine enterprise entrance envelope environment episode error evening exception excuse expense experiment
+    expert export failure favour favor feature fence festival finding flat flight floor flower folder
+    fork forecast formula forum foundation framework fridge function garage gate gesture gift glass glove
+    guarantee guideline gym habit handbook handle handover harbour harbor hat headline hobby holiday hook hurdle
+    identity illness illustration implication incentive incident income index indicator ingredient injury
+    innovation input inspection institution instruction intention intersection introduction invention inventory
+    investigation investment invitation jacket jar jewel key keyboard kit knife label ladder lake lamp lane laptop
+    lawn layer layout leaflet league lease lecture legend lens lesson lever limit limitation lock logo lorry
+    machine magazine mailbox manual manuscript map margin masterpiece meal measurement mechanism medal
+    meeting memo menu merger message metre meter metric milestone mile minute mirror mission mixture mode
+    monitor morning motor mountain movie neighbourhood neighborhood nest night novel nursery obligation
+    observation obstacle occasion offence opponent orchard organ outcome outfit outline oven
+    package painting pan panel parcel park passage passport pause payment peak pen penalty pencil perception
+    performance permit perspective photograph piano pipe pitch plate playground plot pocket poem poster pot
+    prediction preference premise prison probability profession prototype province publication
+    purchase puzzle qualification quarter queue quotation quote radio rating ratio reaction receipt recipe
+    recommendation rectangle reform refund regulation rehearsal remark reminder renovation repair
+    reply reputation rescue reservation residence resolution restriction revision reward ring river roof
+    rope rumour rumor salad salary satellite scenario schedule scheme score scratch screen screw script sea season
+    seat secret segment selection sensor series sequence shelf shelter shirt shoe shortage shortcut
+    shoulder shower sign signal signature simulation site sketch slide slogan slot smile sofa solvent song
+    specification spectrum spoon square stadium stair station statement statistic statue strength stretch
+    structure struggle submission subscription substitute suburb success suit suitcase summary summer
+    supermarket surface surgery survey suspect switch symbol symptom syndrome tab tablet tale tank tap
+    target tax taxi teapot temple tendency tender tent territory theme theory thesis threat tide tie
+    tile tip title token tooth tower toy track tractor trade-off trait transaction transition translation
+    trap tray treatment treaty tree trend triangle trick trolley tube tunnel turbine tutorial type tyre tire umbrella
+    uniform union unit update upgrade valley valve variable variation variety vehicle vein vessel
+    victory video village vote voucher wage wall wallet warranty weakness weapon web webinar
+    wedding wheel window winter wire workflow workload workplace"""
 )
 
 ONE = PEOPLE | THINGS

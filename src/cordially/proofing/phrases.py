@@ -48,7 +48,25 @@ def _likely(letter: LetterView, table: Sequence[Phrase]) -> Iterable[Phrase]:
         for piece, number in by_beginning[beginning]:
             if piece == beginning or piece in plain:
                 numbers.add(number)
-    return (table[number] for number in sorted(always | numbers))
+    rows = (table[number] for number in sorted(always | numbers))
+    return (row for row in rows if _holds_all(row.pattern, plain))
+
+
+MANY_PIECES = 30
+"""A set of more pieces than these takes as long to look for as the pattern itself. Ours."""
+
+
+def _holds_all(pattern: str, plain: str) -> bool:
+    """Does the text hold one piece of every set that the pattern needs?"""
+    return all(any(piece in plain for piece in pieces) for pieces in _all_needed(pattern))
+
+
+@cache
+def _all_needed(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """Sets of pieces, of each of which any match must hold one; the longest pieces first."""
+    found = {s for s in _sets(_parser.parse(pattern)) if len(s) <= MANY_PIECES}
+    rows = sorted(found, key=lambda s: (-min(map(len, s)), len(s)))
+    return tuple(tuple(sorted(s)) for s in rows)
 
 
 def _beginnings(letter: LetterView) -> frozenset[str]:
@@ -107,6 +125,11 @@ def _needed(pattern: str) -> tuple[str, ...]:
 
 def _pieces(parsed: Iterable[Any]) -> frozenset[str]:
     """The best such set of a parsed pattern: its longest shortest piece; empty where none is sure."""
+    return max(_sets(parsed), key=lambda s: (min(map(len, s)), -len(s)), default=frozenset())
+
+
+def _sets(parsed: Iterable[Any]) -> list[frozenset[str]]:
+    """All such sets whose pieces are long enough to be looked for."""
     sets: list[frozenset[str]] = []
     run = ""
     for code, value in parsed:
@@ -116,16 +139,15 @@ def _pieces(parsed: Iterable[Any]) -> frozenset[str]:
             continue
         sets, run = [*sets, frozenset({run})], ""
         if name == "SUBPATTERN":
-            sets.append(_pieces(value[3]))
+            sets += _sets(value[3])
         elif name == "BRANCH":
             parts = [_pieces(branch) for branch in value[1]]
             sets.append(frozenset().union(*parts) if all(parts) else frozenset())
         elif name == "ASSERT" and value[0] == 1:
-            sets.append(_pieces(value[1]))
+            sets += _sets(value[1])
         elif name == "MAX_REPEAT" and value[0] > 0:
-            sets.append(_pieces(value[2]))
-    usable = [s for s in (*sets, frozenset({run})) if s and min(map(len, s)) >= SHORTEST]
-    return max(usable, key=lambda s: (min(map(len, s)), -len(s)), default=frozenset())
+            sets += _sets(value[2])
+    return [s for s in (*sets, frozenset({run})) if s and min(map(len, s)) >= SHORTEST]
 
 
 def _hit(letter: LetterView, row: Phrase, match: re.Match[str]) -> Hit:

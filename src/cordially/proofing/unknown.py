@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
+from cordially.proofing.loanwords import LOANS
 from cordially.proofing.ngrams import UNKNOWN, ngrams
 from cordially.proofing.view import LetterView
 from cordially.proofing.wordlist import wordlist
@@ -46,6 +47,9 @@ def verdict(word: Word, fixes: Sequence[str], letter: LetterView, *, abroad: boo
     """
     low = word.text.lower().replace("’", "'")
     near = {fix: distance(word.folded, fold(fix), SLIPS) for fix in fixes}
+    common = any(d == 1 and ngrams().log(fold(f)) > VERY_COMMON for f, d in near.items())
+    if fold(low).removesuffix("'s") in LOANS or (not common and _foreign(word, letter)):
+        return Verdict.UNSURE
     if exists(low):
         if abroad and any(anywhere(f) == anywhere(low) for f in near):
             return Verdict.TERM
@@ -56,9 +60,23 @@ def verdict(word: Word, fixes: Sequence[str], letter: LetterView, *, abroad: boo
     if joined(low):
         return Verdict.SLIP
     beside = [f for f, d in near.items() if d <= 1 and ngrams().knows(fold(f))]
-    if (begun(low) and all(skeleton(f) != skeleton(low) for f in beside)) or (made(low) and not beside):
+    if (not common and begun(low) and all(skeleton(f) != skeleton(low) for f in beside)) or (
+        made(low) and not beside
+    ):
+        return Verdict.UNSURE
+    if all(ngrams().log(fold(f)) < RARE for f in beside) and _of_a_rare(low):
         return Verdict.UNSURE
     return Verdict.SLIP if _close(word, near) else Verdict.UNSURE
+
+
+def _foreign(word: Word, letter: LetterView) -> bool:
+    """Does this word stand in a row with two others that nobody knows ("go raibh maith agat")?"""
+    at = next((n for n, w in enumerate(letter.words) if w.start <= word.start < w.end), -1)
+    if at < 0:
+        return False
+    row = [letter.words[n].text.lower() for n in range(max(0, at - 2), min(len(letter.words), at + 3))]
+    strange = [not ngrams().knows(w) and not wordlist().knows(fold(w)) for w in row]
+    return any(all(strange[n : n + 3]) for n in range(len(row) - 2))
 
 
 def _meant(low: str, near: dict[str, int], letter: LetterView) -> bool:
@@ -78,13 +96,17 @@ def exists(low: str) -> bool:
 
 def _close(word: Word, near: dict[str, int]) -> bool:
     """Is a known word one slip away, or two of a word long enough to know it by?"""
-    closest = min(near.values(), default=SLIPS + 1)
-    if closest <= 1:
+    if any(
+        d <= 1 and (ngrams().knows(fold(f)) or skeleton(f) == skeleton(word.text)) for f, d in near.items()
+    ):
         return True
+    heard = skeleton(word.text)
+    long = len(word.text) > LONG_ENOUGH + 1 and len(heard) > 3
+    same = long and any(skeleton(f) == heard and exists(f) for f in near)
     near_two = [f for f, d in near.items() if d <= SLIPS]
     if len(word.text) > LONG_ENOUGH:
-        return bool(near_two)
-    return any(_begin_alike(f, word.text) for f in near_two if ngrams().knows(fold(f)))
+        return same or bool(near_two)
+    return len(word.text) > 4 and any(_begin_alike(f, word.text) for f in near_two if ngrams().knows(fold(f)))
 
 
 CALENDAR = word_set(
@@ -271,6 +293,22 @@ def _stems(low: str) -> Iterator[str]:
             yield from (stem + last for last in instead)
             if end in ("ed", "ing", "er", "ers", "able") and stem[-1] == stem[-2]:
                 yield stem[:-1]
+
+
+RARE = -12.0
+"""A word met more seldom (natural logarithm) is one of a trade, and so is what is made of it ("cheddared").
+
+Of a common one "teached" and "informations" are made. Chosen on development letters.
+"""
+
+
+def _of_a_rare(low: str) -> bool:
+    """Is this a rare word with a beginning, an ending or both ("restows")?"""
+    parts = (*_stems(low), *_rests(low))
+    return any(
+        len(part) >= WHOLE and (ngrams().knows(part) or wordlist().knows(part)) and ngrams().log(part) < RARE
+        for part in parts
+    )
 
 
 def _rare(stem: str) -> bool:

@@ -3,11 +3,12 @@
 # ruff: noqa: E501 - one row of the table a line
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from cordially.model import Severity
 from cordially.proofing.lexicon import MANY, PEOPLE, THINGS, Run, runs
-from cordially.proofing.phrases import Phrase, hits
+from cordially.proofing.phrases import Phrase, hits, like
 from cordially.proofing.rule import Example, Hit, Line, Rule
 from cordially.proofing.view import LetterView
 from cordially.proofing.words import Word, word_set
@@ -22,7 +23,6 @@ _WORDS = {
     "itll": "it'll", "youd": "you'd", "theyd": "they'd", "im": "I'm", "whos": "who's",
 }  # fmt: skip
 _TABLE = (
-    *(Phrase(rf"\b(?P<at>{word})\b(?!-)", _SAY, (fix,)) for word, fix in _WORDS.items()),
     Phrase(r"\b(?P<at>id)(?= (?:be|like|love|have|also|very|really|gladly|rather)\b)", _SAY, ("I'd",)),
     Phrase(
         r"\b(?P<at>ill)(?= (?:be|send|call|bring|come|let|gladly|see)\b)(?<!be ill)(?<!was ill)",
@@ -49,6 +49,18 @@ _TABLE = (
         _SAY,
         (r"\g<at>'",),
     ),
+)
+_ROOMS = "cab|desk|office|room|ward|car|garden|house|kitchen|family|birthday|chair|locker|bench|clinic|table|bedside|salary|handbook|entrance|voice|opinion|background|career|wedding|feedback|uniform|workshop|classroom|toolbox|shift|safety|privacy|trust|confidence|respect|attention|request|needs|questions?|concerns|expectations|names?|plans|goals|advice|support|hard work"
+_MORE = (
+    re.compile(
+        r"\b(?P<at>childrens|womens|mens|peoples|everyones|everybodys|someones|somebodys|nobodys|anyones)\b(?! (?:of|in|republic)\b)"
+    ),
+    re.compile(
+        r"\b(?:your|the|our|this|that) (?P<at>companies|countries|cities|industries|facilities|charities|universities|libraries|families|bakeries|factories|agencies)(?= (?:[a-z]+ )?(?:plans?|future|goals?|mission|values|culture|products?|website|reputation|success|vision|history|needs|customers|clients|employees|staff|team|approach|name|founder|projects?|services?|work|commitment)\b)"
+    ),
+)
+_SEVERAL_THINGS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|all|both|some|few|most|more|other|the|my|your|our|any|of|fresh|new|old|good) (?P<at>(?P<noun>[a-z]{3,})'s)(?=[.,;!?]| (?:for|of|from|or|were|are|have|at|that|which|which|with|to|per|every)\b)(?! (?:of|for|at|from|with|to) (?:and|best|its|it|that|the (?:same|moment|heart)))"
 )
 _OWNED = word_set(
     """
@@ -84,12 +96,86 @@ _ALL_DID = word_set("all were are have agreed")
 
 def check(letter: LetterView) -> Iterable[Hit]:
     yield from hits(letter, _TABLE)
+    yield from _without(letter)
+    for pattern in _MORE if "ies " in letter.plain or _LONE_S.search(letter.plain) else ():
+        for match in pattern.finditer(letter.plain, letter.body_start, letter.body_end):
+            said = letter.text[slice(*match.span("at"))]
+            one = f"{said[:-3]}y" if said.lower().endswith("ies") else said[:-1]
+            yield Hit(*match.span("at"), f"Whose? With an apostrophe: “{one}'s”.", (f"{one}'s", f"{said}'"))
+    for match in (
+        ()
+        if "'s" not in letter.plain
+        else _SEVERAL_THINGS.finditer(letter.plain, letter.body_start, letter.body_end)
+    ):
+        before = match.group().split()[0]
+        counted = before in (
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "several",
+            "many",
+            "these",
+            "those",
+            "few",
+            "both",
+        )
+        if match["noun"] in THINGS and (counted or _verb_before(letter, match.start())):
+            noun = match["noun"]
+            yield Hit(*match.span("at"), f"A plural takes no apostrophe: “{_many(noun)}”.", (_many(noun),))
     for run in runs(letter):
         for at, word in enumerate(run.low):
             if word.endswith("'s") and _plural(run, at, word.removesuffix("'s")):
                 yield _no_apostrophe(run.words[at], word.removesuffix("'s"))
+            elif word in _PEOPLES and _rooms(run, at):
+                yield _apostrophe(letter, run.words[at], word[:-1])
             elif word.endswith("s") and _owner(run, at, _single(word)):
                 yield _apostrophe(letter, run.words[at], _single(word))
+
+
+_LONE_S = re.compile(r"(?:children|women|men|people|one|body)s\b")
+_PEOPLES = frozenset(f"{person}s" for person in PEOPLE)
+_ROOM = frozenset(_ROOMS.replace("?", "").split("|"))
+_BEFORE_ONE = word_set("the my our a his her each every another that this one")
+_NO_OBJECT = word_set("the a me us them their his her it you your")
+
+
+def _rooms(run: Run, at: int) -> bool:
+    """ "the drivers cab", "my colleagues desk": a person's thing behind what looks like several."""
+    what = at + 1
+    if run.at(what) in ("own", "new", "old", "first", "last", "empty", "hard"):
+        what += 1
+    before = run.at(at - 1) in _BEFORE_ONE or run.at(at - 2) in _BEFORE_ONE
+    return before and run.at(what) in _ROOM and run.at(what + 1) not in _NO_OBJECT
+
+
+def _without(letter: LetterView) -> Iterable[Hit]:
+    """ "dont", "im": words that are none without their apostrophe."""
+    for bare in _WORDS.keys() & letter.words_by_fold.keys():
+        for found in letter.words_by_fold[bare]:
+            plain = found.text.lower() == bare and letter.text[found.end : found.end + 1] != "-"
+            if plain and not letter.names_the_post(found.start, found.end):
+                fix = like(found.text, _WORDS[bare])
+                yield Hit(found.start, found.end, _SAY.format(fix=fix), (fix,))
+
+
+def _many(noun: str) -> str:
+    return next((many for many, one in MANY.items() if one == noun), f"{noun}s")
+
+
+_DID = re.compile(
+    r"\b(?:managed|handled|made|wrote|sold|bought|took|take|sent|send|read|like|love|use|used|checked|designed|built|fixed|kept|organised|organized|sorted|enjoyed|saw|see|have|had|has|did|do|for|of|in|on|with|about) $"
+)
+
+
+def _verb_before(letter: LetterView, at: int) -> bool:
+    """Does a verb with an object, or a preposition, stand right before?"""
+    return bool(_DID.search(letter.plain, max(0, at - 14), at))
 
 
 def _single(word: str) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cordially.model import Kind, Severity
 from cordially.proofing.phrases import Phrase, hits
@@ -32,7 +33,11 @@ _TABLE = (
 
 
 def check(letter: LetterView) -> Iterable[Hit]:
-    return hits(letter, _TABLE)
+    for hit in hits(letter, _TABLE):  # with an answer or a signed contract goes a file, sent by hand
+        yield replace(hit, severity=Severity.ADVICE) if letter.kind in _WITH_FILES else hit
+
+
+_WITH_FILES = frozenset({Kind.ANSWER, Kind.ACCEPTANCE})
 
 
 RULE = Rule(

@@ -14,17 +14,18 @@ _START = r"(?:i|we|you|it|they|he|she|this|that|there|thank you|thanks|the [a-z]
 _VERB = (
     r"(?:am|is|are|was|were|have|has|had|will|would|can|could|do|did|enjoyed|liked|loved|met|saw|spoke|talked|learned|learnt|asked|told|"
     r"showed|gave|know|think|feel|felt|ran|led|worked|moved|started|ends?|starts?|runs?|seems?|seemed|looks?|looked|"
-    r"remain|hope|believe|appreciate|appreciated|understand|need|want|wanted|like|love|thought|found|made|took|came|went|works?|helped|"
+    r"remain|hope|believe|appreciate|appreciated|understand|need|want|wanted|like|love|thought|found|made|took|came|went|works?|helped|stops?|opens?|closes?|means?|needs?|fits?|suits?|smells?|sounds?|goes|comes|lives?|lies|knows|likes|loves|wants|grew|built|drove|bought|visited|finished|joined|left|read|wrote|sent|"
     r"for (?:your|the|all|taking|meeting|showing|giving))"
 )
 _SECOND = (
     r"(?P<subject>i|it|we|they|he|she|you|this|that) (?:really |also |still |then |always |never |just |very |truly )?"
     r"(?:am|is|are|was|were|have|has|had|will|would|can|could|do|did|enjoyed|liked|loved|met|saw|spoke|learned|asked|told|showed|"
     r"gave|gives|know|think|feel|felt|hope|look|helped|helps|made|makes|takes?|took|want|need|needs|appreciate|appreciated|works?|seems?|worked|came|went|"
-    r"understand|believe|like|love|moved|ran|led|found|left|thought|remain|said|brought|kept)\b(?!,)"
+    r"understand|believe|like|love|moved|ran|led|found|left|thought|remain|said|brought|kept|(?!this|that|always|news)[a-z]{3,}(?:s|ed))\b(?!,)"
+    r"|(?P<noun>the|your|my|our|this|that) (?!next|last|first|same|way|more)[a-z]+(?: [a-z]+)? (?:is|was|are|were|has|have|will|would)\b(?!,)"
 )
 _SPLICE = re.compile(
-    rf"(?P<first>{_START} (?:[a-z]+ly |also |still |very much |all |both )?{_VERB}\b[^,.;:!?()\n\"“”]{{0,70}})(?P<at>, ){_SECOND}"
+    rf"(?P<first>{_START} (?:[a-z]+ly |also |still |very much |all |both )?{_VERB}\b[^,.;:!?()\n\"“”]{{0,70}})(?P<at>, )(?:{_SECOND})"
 )
 _JOINED = re.compile(
     r"\b(?:if|when|while|as|since|although|though|because|after|before|once|until|unless|whenever|where|whether|which|who|that|whatever|what|how|why|so|and|but|or|not|more|less|the sooner)\b"
@@ -50,9 +51,10 @@ _RUN_ON = (
 def check(letter: LetterView) -> Iterable[Hit]:
     for match in _SPLICE.finditer(letter.plain, letter.body_start, letter.body_end):
         if _is_splice(letter, match):
-            second = letter.text[match.start("subject") :].split()[0]
+            at = match.start("subject") if match["subject"] else match.start("noun")
+            second = letter.text[at:].split()[0]
             capital = second[0].upper() + second[1:]
-            end = match.start("subject") + len(second)
+            end = at + len(second)
             message = (
                 "Two whole sentences are joined by a comma; a full stop or a semicolon parts them better."
             )
@@ -65,9 +67,19 @@ def check(letter: LetterView) -> Iterable[Hit]:
 def _is_splice(letter: LetterView, match: re.Match[str]) -> bool:
     opens = _OPENER.search(letter.plain, max(letter.body_start, match.start() - 3), match.start())
     at_start = match.start() == letter.body_start or opens
-    aside = _BESIDE.match(letter.plain, match.start("subject"))
+    aside = _BESIDE.match(letter.plain, match.end("at"))
     rest = letter.plain[match.end() : match.end() + 120].partition(".")[0]
-    if re.search(rf", (?:and|or|but) (?:\w+ )?{match['subject']}\b", rest):
+    if (
+        match["subject"]
+        and match["first"].split()[0] == match["subject"]
+        and re.search(r"^[^.!?\n]{0,80}[,;] (?:and|but|or)\b", rest)
+    ):
+        return False
+    if (
+        re.search(rf", (?:and|or|but) (?:\w+ )?{match['subject'] or match['noun']}\b", rest)
+        or (match["noun"] and not match["first"].startswith(("i ", "we ", "thank", "it ", "you ")))
+        or (match["noun"] and re.search(r"(?:,|\band\b|\bor\b)", rest[:60]))
+    ):
         return False  # a row of three
     return bool(at_start) and not _JOINED.search(match["first"]) and not aside
 

@@ -1,5 +1,6 @@
 """A day that was not the day of the interview."""
 
+# ruff: noqa: E501 - one row of the table a line
 from __future__ import annotations
 
 import re
@@ -8,6 +9,7 @@ from datetime import date
 
 from cordially.model import Severity
 from cordially.proofing.dates import (
+    SOON,
     WEEKDAY,
     WEEKDAYS,
     day_words,
@@ -26,6 +28,9 @@ _ON = re.compile(
     rf"|\b(?P<of>{WEEKDAY})'s\b"
 )
 _HELD = "conversation|talk|meeting|interview|discussion|visit|tour|chat|session|time"
+_OF_IT = re.compile(
+    rf"\b(?:{_HELD}|met|meet|meeting|spoke|spoken|speaking|talked|interviewed|came|visited)\b"
+)
 _WORD = re.compile(
     r"\b(?P<at>earlier today|today|yesterday|this (?:morning|afternoon|week)|last week)\b"
     rf"(?:(?P<of>'s) (?=(?:\w+ )?(?:{_HELD})\b)|(?!'))"
@@ -46,13 +51,43 @@ def _words(letter: LetterView, span: tuple[int, int], days: tuple[date, ...]) ->
         return
     meaning = day_words(letter, letter.local_day(letter.now))
     for match in _WORD.finditer(letter.plain, *span):
-        if not meaning[match["at"]] & set(days):
+        clause = letter.plain[span[0] : span[1]]
+        apart = letter.kind not in (*SOON, None) and not _OF_IT.search(clause)  # "the sale last week"
+        if not apart and not meaning[match["at"]] & set(days):
             leaves, met = human(letter.local_day(letter.now)), days[-1]
             message = (
                 f"When this leaves, on {leaves}, “{match['at']}” will be wrong: you met on {human(met)}."
             )
             weekday = WEEKDAYS[met.weekday()]
             yield Hit(*match.span("at"), message, (weekday if match["of"] else f"on {weekday}",))
+
+
+_LONG_AGO = re.compile(
+    rf"\b(?:thank(?:s| you)|{_HELD}|meeting|met|seeing|speaking|spoke|talking|talked)\b[^.;!?\n]{{0,40}}? (?P<at>last (?:month|year)|(?P<n>two|three|four|five|six|a few|several|a couple of|\d+) (?P<unit>days|weeks|months) ago|a (?P<one>week|month) ago|the other (?:day|week))\b"
+)
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2}
+
+
+def _ago(letter: LetterView, days: tuple[date, ...]) -> Iterable[Hit]:
+    """ "our meeting last month", "two weeks ago" in a letter that leaves a day after it."""
+    if letter.now is None or letter.kind not in (*SOON, None):
+        return
+    leaves = letter.local_day(letter.now)
+    past = (leaves - days[-1]).days
+    for match in _LONG_AGO.finditer(letter.plain, letter.body_start, letter.body_end):
+        said = match["at"]
+        if said.startswith("last m"):
+            right = (leaves.year, leaves.month) != (days[-1].year, days[-1].month) and past < 62
+        elif said.startswith("last y"):
+            right = leaves.year != days[-1].year
+        elif match["unit"] == "days":
+            count = _COUNT.get(match["n"]) or (int(match["n"]) if match["n"].isdigit() else 0)
+            right = abs(past - count) <= 1 if count else past > 1
+        else:
+            right = past > 4
+        if not right:
+            met = f"on {WEEKDAYS[days[-1].weekday()]}"
+            yield Hit(*match.span("at"), f"You met on {human(days[-1])}; “{said}” is further back.", (met,))
 
 
 def _dates(letter: LetterView, spans: Sequence[tuple[int, int]], days: tuple[date, ...]) -> Iterable[Hit]:
@@ -70,6 +105,8 @@ def check(letter: LetterView) -> Iterable[Hit]:
     for span in spans:
         yield from _weekdays(letter, span, days)
         yield from _words(letter, span, days)
+    if days:
+        yield from _ago(letter, days)
     if spans:
         yield from _dates(letter, spans, days)
 

@@ -21,6 +21,7 @@ _INTEREST = re.compile(
     r"(?:hope|wish|like) (?:i|we|that (?:i|we)) (?:get|can|may|will|might)|"
     r"(?:glad|proud|happy|delighted) to (?:join|work|be part|take|contribute)|"
     r"even more|all the more|drawn to|"
+    r"hope (?:that )?(?:we(?:'ll| will| can| may| get to)?|to) (?:speak|talk|meet|hear|see|cook|fly|build|sail|sing|dance)\b|(?:call|ring|phone|ask|speak to|talk to) (?:to )?my (?:\\w+ ){0,2}(?:references?|referees?|foreman|manager|boss|supervisor|chef|principal|matron|captain)|first in line|in a heartbeat|(?:fits?|suits?) me|right up my|right for me|sits right|dream (?:job|role)|"
     r"want(?:s|ed)? (?:to|this|the)|appeals? to me|interests? me|hope to (?:join|work|be|have|take|\w+ (?:with|alongside) (?:you|your|the)))\b"
 )
 

@@ -60,10 +60,14 @@ def _a_person(letter: LetterView, word: Word) -> bool:
     Then a slip of a short name is seen as well ("Ba asked", "with you and Km"), and a word of the language
     may be one ("Hug mentioned").
     """
+    end = word.start + len(bare(word.text))
+    if word.folded in _SHORT_DATES and letter.opens_sentence(word) and _TALKS.match(letter.plain, end):
+        return True
     if word.folded in _NOBODY or word.folded in TITLES or not word.text[1:2].islower():
         return False
     if letter.opens_sentence(word):
-        end = word.start + len(bare(word.text))
+        if _TALKS.match(letter.plain, end):
+            return True
         able = _ABLE.match(letter.plain, end) and not ngrams().knows(word.folded)
         return bool(able or _ACTS.match(letter.plain, end))
     return bool(_AMONG_SMALL.search(letter.text, max(0, word.start - 20), word.start))
@@ -76,6 +80,13 @@ _NOBODY = word_set(
     st mt co no jr sr ltd ph dec jan feb mar apr jun jul aug sep sept oct nov mon tue wed thu fri sat sun
     """
 )
+_SHORT_DATES = word_set("dec jan feb mar apr jun jul aug sep sept oct nov mon tue wed thu fri sat sun")
+_TALKS = re.compile(
+    r" (?:can|will|would|could|may|might) (?:call|tell|confirm|vouch|explain|speak|ring|phone|reach|say|show|write|email|send|answer|"
+    r"meet|join|help|introduce|remember|know|ask)\b"
+)
+"""What only a person can do."""
+
 _ABLE = re.compile(r" (?:can|will|would|could|may|might|is|has) [a-z]")
 """What a thing can do as well: a sign of a person only behind a word that is none."""
 

@@ -69,7 +69,16 @@ def _signed(letter: LetterView) -> Iterable[Hit]:
     mine = {fold(p) for w in tokens(me) for p in (w.text, *w.text.split("-"))}
     line = re.compile(r"\s*([^\n,(|]*)").match(letter.text, letter.closing.end())
     signed = [w for w in letter.words if line and line.start(1) <= w.start < line.end(1)]
-    if not signed or signed[0].folded not in mine or len(signed) > _NAMES:
+    if not signed or len(signed) > _NAMES:
+        return
+    if signed[0].folded not in mine:
+        last = (
+            signed[-1].folded in mine and len(signed) > 1 and not any(near(signed[0].folded, m) for m in mine)
+        )
+        if last and signed[0].text[1:2].islower() and len(signed[0].text) > 2:
+            yield Hit(
+                signed[0].start, signed[0].end, f"You sign as {me}; “{signed[0].text}” is another name.", ()
+            )
         return
     for word in signed[1:]:
         named = word.text[0].isupper() and word.text[1:].islower() and word.folded not in _AFTER_NAMES

@@ -1,7 +1,9 @@
 """Several of a thing that stands in the singular, or one in the plural."""
 
+# ruff: noqa: E501 - one row of the table a line
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from cordially.model import Severity
@@ -33,17 +35,60 @@ _THAT_ONE = {"this": "these"}
 
 def _noun(run: Run, at: int) -> int:
     """The place of the noun that begins at `at`, adjectives skipped; -1 where another noun follows it."""
-    while run.at(at) in ADJECTIVES:
+    while (
+        run.at(at) in ADJECTIVES
+        or run.at(at).endswith("est")
+        or run.at(at) in ("best", "most", "more", "other")
+    ):
         at += 1
     follows = run.at(at + 1)
-    compound = follows in ONE or follows in MANY or follows in ("old", "long") or "-" in run.at(at)
-    return -1 if compound else at
+    compound = bool(follows) and follows not in _FOLLOWS
+    return -1 if compound or "-" in run.at(at) else at
+
+
+_FOLLOWS = word_set(
+    """
+    of in on at for from with to by as about and or but so because if when while which that who where since than
+    during after before between into over under without within is was are were has have had will would can could
+    i you we they he she it there here ago each every not also too at yesterday today now then experience
+    """
+)
+"""Behind a noun one of these shows that no other noun follows that it would belong to."""
+
+
+_ONE_OF_MANY = word_set("a an each every another")
+_DIGITS = re.compile(
+    r"\b(?!1 )(?:\d{1,3}|\d,\d{3}) (?P<at>year|month|week|day|hour|minute|patient|client|customer|student|employee|child|person|project|team|site|shop)"
+    r"(?=[.,;]| (?:of|ago|in|on|at|and|with|every|each|a|per|for|from)\b)"
+)
+
+
+def _one_of_many(run: Run, at: int, word: str) -> Iterable[Hit]:
+    """ "a skills", "each employees"."""
+    noun = at + 1
+    while run.at(noun) in ADJECTIVES - {"few", "many"}:
+        noun += 1
+    said = run.at(noun)
+    alone = run.at(noun + 1) in _FOLLOWS - {"of"} or noun + 1 == len(run.words)
+    if said in MANY and said not in ONE and alone and MANY[said] not in _OFTEN and run.at(at - 1) != "such":
+        if word in ("a", "an") and said in ("people", "works", "means", "years"):
+            return
+        span = run.words[noun]
+        yield Hit(span.start, span.end, f"After “{word}” this should be “{MANY[said]}”.", (MANY[said],))
+
+
+_OFTEN = word_set("mean need sound sale new work premise head quarter glass custom bus gas series species")
 
 
 def check(letter: LetterView) -> Iterable[Hit]:
+    for match in _DIGITS.finditer(letter.plain, letter.body_start, letter.body_end):
+        fix = plural(match["at"])
+        yield Hit(*match.span("at"), f"After a number this should be “{fix}”.", (fix,))
     for run in runs(letter):
         for at, word in enumerate(run.low):
             yield from _several(letter, run, at, word)
+            if word in _ONE_OF_MANY:
+                yield from _one_of_many(run, at, word)
             if word in _THAT_ONE and run.at(at - 1) not in ("of", "like"):
                 yield from _that_one(letter, run, at, word)
 

@@ -77,13 +77,13 @@ _TABLE = (
     ),
     Phrase(r"\blet me (?P<at>(?P<what>when|if|how|what|whether|which|where))\b", _SAY, (r"know \g<what>",)),
     Phrase(
-        r"\b(?:talk|talked|talking|spoke|speaking|chatted|conversation|hear|heard|hearing) (?P<at>(?P<what>your|the (?:new|role|team|plan|project|old|next|job)))\b",
+        r"\b(?:talk|talked|talking|spoke|speaking|chatted|conversation) (?P<at>(?P<what>your|the (?:new|role|team|plan|project|old|next|job)))\b",
         _SAY,
         (r"about \g<what>",),
     ),
     Phrase(r"\byou asked (?P<at>(?P<what>my|the (?:team|budget|rota)))\b", _SAY, (r"about \g<what>",)),
     Phrase(
-        r"\b(?:part|one|some|all|member|most|each|any) (?P<at>(?P<what>the (?:first|last|few|team|people|reasons|things|most|ones|group|crew)|a (?:team|group|crew|small|larger)))\b",
+        r"\b(?:part|one|some|member|most|each|any) (?P<at>(?P<what>the (?:first|last|few|team|people|reasons|things|most|ones|group|crew)|a (?:team|group|crew|small|larger)))\b",
         _SAY,
         (r"of \g<what>",),
     ),
@@ -120,6 +120,120 @@ _TABLE = (
         (r"free to \g<what>",),
     ),
     Phrase(r"\bi (?P<at>been)\b", _SAY, ("have been",)),
+    Phrase(r"(?<!have )(?<!had )(?<!has )\b(?:we|they|you) (?P<at>been)\b", _SAY, ("have been",)),
+    Phrase(r"(?<!have )(?<!had )(?<!has )\b(?:he|she|it) (?P<at>been)\b", _SAY, ("has been",)),
+    Phrase(
+        r"\blet me (?P<at>know (?P<who>you (?:need|want|have|would|require|wish)|there (?:is|are)|anything|i (?:can|should|need)|it (?:is|would)|that works))\b",
+        _SAY,
+        (r"know if \g<who>",),
+    ),
+    Phrase(
+        r"\b(?:would be (?:very |so |most )?(?:grateful|glad|happy|delighted|pleased)|would (?:really |greatly |very much )?appreciate it) (?P<at>you (?P<can>could|can|would))\b",
+        _SAY,
+        (r"if you \g<can>",),
+    ),
+    Phrase(
+        r"\b(?:i|we|you|they|he|she) (?P<at>(?P<modal>will|should|must|can|could|might|may|would) (?P<what>able|available|free|happy|glad|grateful|interested|ready|willing|responsible|careful|late|back|there|here))\b(?! i\b)",
+        _SAY,
+        (r"\g<modal> be \g<what>",),
+    ),
+    Phrase(
+        r"\b(?:am|is|are|was|were|be|been) (?P<at>(?P<able>able|unable) (?P<what>start|work|come|help|meet|do|make|see|speak|take|join|attend|provide|send|answer|handle|learn|lead|manage|give|get|offer|find))\b",
+        _SAY,
+        (r"\g<able> to \g<what>",),
+    ),
+    Phrase(
+        r"\b(?:very |really |so |also |still |most |more )?(?P<at>interested (?P<what>joining|working|learning|hearing|becoming|taking|helping|seeing|knowing|teaching|developing|being|moving|starting|continuing|contributing|exploring|discussing|applying|meeting|training|using|the|your|this|that|how))\b(?<!not interested)",
+        _SAY,
+        (r"interested in \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>waiting|wait|waited|hoping) (?P<what>your|the (?:answer|reply|result|decision|call)|you(?= (?:reply|answer)))(?<!hoping your))\b",
+        _SAY,
+        (r"\g<go> for \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>applied|applying|apply) (?P<what>the|this|that|your|a) )(?=(?:[a-z]+ ){0,2}(?:position|role|job|post|vacancy|opening)\b)",
+        _SAY,
+        (r"\g<go> for \g<what> ",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>listen|listened|listening|belong|belongs|belonged|contribute|contributed|contributing|replied|responded|refer|referred|referring|went|go back|came back|looking forward|look forward|next|due|according|thanks(?= the fact)) (?P<what>the|your|my|our|their))\b(?<!next your)(?<!next my)(?<!go back my)",
+        _SAY,
+        (r"\g<go> to \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>arrived|arrive|arriving) (?P<what>the|your|my|our|home early))\b(?! (?:day|same|next|night|morning|week|very|moment|first|last|evening|afternoon|other|previous|following|year|month))",
+        _SAY,
+        (r"\g<go> at \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>depends|depend|depended|depending|rely|relies|relied|relying|insisted|concentrate|concentrated) (?P<what>the|your|my|our|how|what))\b(?<!depends how)(?<!depending how)(?<!depends what)",
+        _SAY,
+        (r"\g<go> on \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>deal|dealt|dealing|agree|agreed|cope|coped|coping|collaborate|collaborated) (?P<what>the|your|you|customers|clients|complaints|my|difficult|people|them|him|her))\b(?<!agreed the)(?<!deal the)(?<!deal you)(?<!deal my)(?<!deal your)",
+        _SAY,
+        (r"\g<go> with \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>participate|participated|participating|specialise|specialised|specialising|specialize|specialized|specializing|succeeded|involved|believe(?= (?:teamwork|honesty|hard work))) (?P<what>the|your|a|many|several|all|this|[a-z]+ing|teamwork|honesty|hard))\b(?! (?:in|the))(?<!involved [a-z]ing)(?<!involved working)(?<!involved the)(?<!involved a)(?<!involved many)(?<!involved several)(?<!involved all)(?<!involved this)(?<!involved your)",
+        _SAY,
+        (r"\g<go> in \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<go>spoke|speak|speaking|talk|talked|talking|listen|listened|listening) (?P<what>you|him|me|them|us))\b(?<!talk you)(?<!talked you)(?<!talked me)(?<!talk me)(?<!talked him)(?<!talked them)(?<!talking you)(?<!talk them)(?<!talk him)",
+        _SAY,
+        (r"\g<go> to \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>a lot (?P<what>people|customers|things|experience|time|work|ideas|patients|clients|fun|questions|friends|information|students|different|new|great|my|your|the|these|other|places|companies|jobs|money))\b(?! (?:more|less))(?<!a lot more)",
+        _SAY,
+        (r"a lot of \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>in order (?P<what>improve|help|make|get|keep|learn|avoid|reach|finish|meet|give|be|have|save|find|do|provide|support))\b",
+        _SAY,
+        (r"in order to \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>how (?P<what>use|make|handle|manage|deal|cook|repair|fix|build|run|write|speak|organise|organize|solve|improve|drive|operate|treat|teach|read|lead))\b(?= (?:the|a|an|it|them|with|people|customers|your|my|this|machines|patients|children|and|difficult|complaints)\b)",
+        _SAY,
+        (r"how to \g<what>",),
+    ),
+    Phrase(
+        r"\b(?:want|wanted|wants|need|needed|needs|hope|hoped|like|love|plan|planned|try|tried|decided|decide|agreed|offered|learned|learnt|allowed me|asked me|told me|taught me|invited me|encouraged me|enabled me|helped us learn|chance|opportunity|ability|able|willing|eager|ready|keen|happy|glad|pleased|honou?red|excited|delighted|ought|supposed|going|forced|wish) (?P<at>(?P<what>become|explain|discuss|meet|see|learn|join|contribute|develop|improve|continue|know|speak|understand|provide|attend|begin|bring|build|apply|ask|tell|thank|hear|write|teach|find|give|make|send))\b(?= (?:a|an|the|you|your|my|our|me|us|him|her|them|it|this|that|more|about|how|what|why|with|to|from|for|in|some|people|new)\b)(?<!hope see)(?<!needs meet)(?<!need meet)(?<!plan meet)(?<!hope give)",
+        _SAY,
+        (r"to \g<what>",),
+    ),
+    Phrase(
+        r"\b(?:i|we) (?P<at>(?P<have>have|had) (?P<what>the )?(?:pleasure|honou?r|chance|opportunity|privilege) (?P<do>meet|work|speak|talk|learn|see|lead|teach|visit|help|train|serve))\b",
+        "A small word is missing: “to {found}”.",
+        (),
+    ),
+    Phrase(
+        r"\b(?P<at>(?P<one>one|each|some|any|most|many|none|several|neither|either) (?P<what>(?:my|your|our|these|those)))\b(?= [a-z]+s\b)(?<!no one my)",
+        _SAY,
+        (r"\g<one> of \g<what>",),
+    ),
+    Phrase(
+        r"\b(?:i|we|you|they) (?P<at>(?P<adv>really |truly |still |also |very much )?looking(?= (?:for|to|at)\b))",
+        "The verb is missing: “am {found}”.",
+        (r"am looking",),
+    ),
+    Phrase(
+        r"\b(?:i|we) (?P<at>(?P<what>working|writing|hoping|applying|studying|living|planning))(?= (?:as|to|for|in|at|with|on|there|here)\b)(?<!and i working)",
+        "The verb is missing: “am {found}”.",
+        (r"am \g<what>",),
+    ),
+    Phrase(
+        r"\b(?P<at>(?:it|this|that|there|everything|job|role|position|team|work|company|tour|place) (?P<adj>very|really|quite|so) (?P<what>interesting|good|nice|important|friendly|helpful|big|clean|useful|impressive|exciting|kind|great))\b(?=[.,!]| (?:and|to|for|that)\b)(?<!team so good)",
+        "The verb is missing before “{found}”.",
+        (),
+    ),
+    Phrase(r"\bthank (?P<at>so much|very much|again)\b", _SAY, (r"you \g<at>",)),
+    Phrase(r"\bplease (?P<at>(?P<what>let know|let me if))\b", _SAY, ("let me know if",)),
 )
 
 

@@ -1,5 +1,6 @@
 """The post: another application's role left in the text."""
 
+# ruff: noqa: E501 - one row of the table a line
 from __future__ import annotations
 
 import re
@@ -54,6 +55,29 @@ def _other_post(letter: LetterView, role: str) -> Iterable[Hit]:
             yield Hit(start, end, f"You applied as {role}; “{match['at']}” is a different role.", (role,))
 
 
+_POST_OF = re.compile(
+    r"\b(?:post|role|position|job|vacancy) (?:of|as)(?: an?| the)? (?P<at>[A-Z][\w/&\-]*(?: (?:of |and |in )?[A-Z][\w/&\-]*){1,4})"
+    r"|\b(?:as|be|become|being)(?: your| an?| the)(?: [a-z]+)? (?P<at2>[A-Z][\w/&\-]*(?: (?:of |and |in )?[A-Z][\w/&\-]*){1,4})"
+    r"|\b[Tt]he (?P<at3>[A-Z][\w/&\-]*(?: (?:of |and |in )?[A-Z][\w/&\-]*){1,4}) (?:role|position|post|vacancy|opening|job)\b"
+)
+
+
+def _nearly(letter: LetterView, role: str) -> Iterable[Hit]:
+    """ "the post of Kiln Manager" where it is Kiln Operator: half of its words, and another for the rest."""
+    ours = [fold(w.text) for w in tokens(role)]
+    known = set(ours) | {
+        fold(w.text) for w in tokens(letter.opportunity.company if letter.opportunity else "")
+    }
+    if not any(w.text in letter.text for w in tokens(role)):
+        return
+    for match in _POST_OF.finditer(letter.text, letter.body_start, letter.body_end):
+        group = next(g for g in ("at", "at2", "at3") if match[g])
+        said = [w.folded for w in tokens(match[group])]
+        if said and set(said) & set(ours) and said[-1] not in known and said[-1] not in letter.right:
+            start, end = match.span(group)
+            yield Hit(start, end, f"You applied as {role}; “{match[group]}” is a different role.", (role,))
+
+
 def _misspelt(letter: LetterView, role: str) -> Iterable[Hit]:
     """A word of the role, nearly right, that is no other word."""
     parts = {fold(w.text): w.text for w in tokens(role) if len(w.text) > 4}
@@ -77,7 +101,11 @@ def check(letter: LetterView) -> Iterable[Hit]:
     if letter.opportunity and letter.opportunity.role:
         yield from _misspelt(letter, letter.opportunity.role)
         yield from _other_role(letter)
-        yield from _other_post(letter, letter.opportunity.role)
+        told = list(_other_post(letter, letter.opportunity.role))
+        yield from told
+        yield from (
+            h for h in _nearly(letter, letter.opportunity.role) if all(h.start != t.start for t in told)
+        )
 
 
 RULE = Rule(

@@ -1,5 +1,6 @@
 """Gratitude comes first (S2)."""
 
+# ruff: noqa: E501 - one row of the table a line
 from __future__ import annotations
 
 import re
@@ -11,9 +12,11 @@ from cordially.proofing.view import LetterView
 
 _THANKS = re.compile(
     r"\b(?:thank(?:s| you|ing|ful)|cheers for|ta for|much obliged|grateful|gratitude|appreciat\w+|kind of you"
-    r"|obliged|honou?red|generous|(?:kind|good|patient) (?:to|with|of) (?:me|us|you))\b"
+    r"|merci|gracias|danke|grazie|obrigad[oa]|diolch|go raibh maith|tapadh leat|mahalo|shukriya|dhanyava+d|nandri|miigwech|nakurmiik|kia ora|ng[aā] mihi|salamat|terima kasih|asante|arigato|obliged|honou?red|generous|(?:kind|good|patient) (?:to|with|of) (?:me|us|you))\b"
 )
-_ENJOYED = re.compile(r"\b(?:enjoyed|pleasure|kindness|glad|lovely|good to|wonderful|a treat|fun)\b")
+_ENJOYED = re.compile(
+    r"\b(?:enjoyed|pleasure|kindness|glad|lovely|good to|wonderful|a treat|fun|got to (?:meet|see|know)|learn(?:ed|t) (?:a lot|a great deal|a good deal|a fair bit|so much|much|something))\b"
+)
 _PARTING = frozenset({Kind.CLOSING, Kind.WITHDRAWAL})
 """Letters in which to have enjoyed it is thanks enough."""
 

@@ -15,6 +15,7 @@ _TABLE = tuple(
     Phrase(pattern, _SAY)
     for pattern in (
         r"\b(?:i |we )(?:really |desperately |badly |truly |so )*need (?:this|the|a|any|that) (?:job|role|position|work|chance|opportunity|money|income|post|break)\b",
+        r"\bplease,? (?:please|i beg you)\b|\bplease,? (?:do )?(?:give|let|grant|allow) me (?:just )?(?:a|one|the|have a|have the|another)?\b ?(?:last |second )?(?:chance|shot|try|opportunity|job|break)\b|\bi(?:'ll| will| would|'d) be (?:lost|finished|ruined|homeless|heartbroken|devastated|crushed)\b|\b(?:you are|this is) my only\b|\bi (?:can't|cannot) (?:afford|pay|survive|live) (?:to lose|without|my)\b|\bfor the love of god\b|\bon my knees\b|\bi would (?:give|sell) (?:anything|everything|my)\b",
         r"\bdesperate(?:ly)?\b|\bi(?: am|'m)? beg(?:ging)?\b|\bi implore\b|\bi plead\b|\bpretty please\b",
         r"\bplease (?:please )?(?:consider|choose|pick|hire|take|select|give|employ) me\b",
         r"\bgive me (?:a|one|another|just one|the|this) (?:last |second |small |single )?(?:chance|shot|try|opportunity)\b",

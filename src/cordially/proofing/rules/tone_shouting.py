@@ -1,5 +1,6 @@
 """Words in capitals that are no terms."""
 
+# ruff: noqa: E501 - one row of the table a line
 from __future__ import annotations
 
 import re
@@ -15,7 +16,7 @@ _LOUD = word_set(
     """
     very really so much thank thanks you love loved want wanted need must please great best amazing all
     never always not do did am is it this that the job role team now today happy glad excited good sorry
-    yes no hope definitely absolutely extremely truly perfect wonderful fantastic important urgent
+    yes no hope definitely dream ever really super huge big wow amazing again favourite favorite forever always best everything everyone such ready now yesterday waiting please exactly special absolutely extremely truly perfect wonderful fantastic important urgent
     immediately soon me my your
     """
 )
@@ -26,6 +27,21 @@ def check(letter: LetterView) -> Iterable[Hit]:
     for match in _CAPS.finditer(letter.text):
         said = match.group()
         loud = [w for w in said.lower().split() if w in _LOUD]
+        if len(said.split()) > 1 and said.lower().split()[-1] in (
+            "job",
+            "company",
+            "team",
+            "chance",
+            "you",
+            "much",
+            "time",
+            "person",
+            "role",
+            "ever",
+            "excited",
+            "happy",
+        ):
+            loud = [*loud, said]
         if loud and (
             len(loud) > 1
             or (len(said.split()) == 1 and len(said) > 3)

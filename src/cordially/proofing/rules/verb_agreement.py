@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from cordially.model import Severity
 from cordially.proofing.lexicon import (
     ADJECTIVES,
+    DETERMINERS,
     GROUPS,
     MANY,
     ONE,
@@ -40,7 +41,7 @@ _LETS = word_set(
 
 _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA"})
 _THERE = re.compile(
-    r"\bthere (?P<at>is|was|'s) (?:(?:two|three|four|five|six|many|several|both|some \w+s|a few|lots of) )"
+    r"\bthere (?P<at>is|was|'s) (?:(?:two|three|four|five|six|seven|eight|nine|ten|many|several|both|some \w+[^\Ws]s\b|a few|lots of \w+[^\Ws]s\b|a lot of \w+[^\Ws]s\b|no \w+[^\Ws]s\b(?<!news)|other \w+[^\Ws]s\b|so many|too many|various|different \w+[^\Ws]s\b|numerous)\b)"
 )
 _ODD = word_set(
     """
@@ -50,13 +51,23 @@ _ODD = word_set(
 """Words that are nouns as often as verbs."""
 
 
+_NOUNS = ONE.union(UNCOUNTED, MANY)
+_VERBAL = VERBS.union(THIRDS, _BE, _BE.values(), *_SAME.values())
+
+
 def check(letter: LetterView) -> Iterable[Hit]:
     for run in runs(letter):
         for at in range(1, len(run.words)):
-            fix = _after_pronoun(run, at) or _after_noun(letter, run, at) or _after_of(run, at)
+            before, verb = run.low[at - 1], run.low[at]
+            if verb not in _VERBAL:
+                continue
+            fix = _after_pronoun(run, at) if before in _SAME else ""
+            fix = fix or (_after_noun(letter, run, at) if before in _NOUNS else "")
+            fix = fix or (_after_of(run, at) if verb in ("are", "were", "have") else "")
             if fix:
                 yield _hit(letter, run, at, fix)
     yield from _far(letter)
+    yield from _far_one(letter)
     for match in _THERE.finditer(letter.plain):
         fix = {"is": "are", "was": "were", "'s": " are"}[match["at"]]
         yield Hit(*match.span("at"), "Several things follow, so “there are” or “there were”.", (fix,))
@@ -64,8 +75,80 @@ def check(letter: LetterView) -> Iterable[Hit]:
 
 _FAR = re.compile(
     r"(?:^|[.!?]\s+|\n|,? (?:and|but|that|because) )(?:all )?(?:the|your|my|our|those|these) (?P<noun>[a-z]{3,}s)"
-    r" (?:on|in|at|of|with|from|for|behind) (?:the|your|my|our|a|this|each|every) [a-z]+ (?P<at>was|is|has|does|shows|seems|makes)\b"
+    r" (?:on|in|at|of|with|from|for|behind) (?:(?:the|your|my|our|a|this|each|every|their) )?[a-z]+(?: floor| room| team)? (?P<at>was|is|has|does|shows|seems|makes|needs|gives|helps|looks|works|comes|means|takes)\b"
 )
+_ONES = "|".join(
+    sorted(
+        (ONE | UNCOUNTED | {"experience", "background", "love", "interest", "ability"})
+        - GROUPS
+        - word_set(
+            "number majority range variety lot couple set group list pair series part half rest minority percentage handful mix bit plenty kind type sort"
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+_ACTED = r"(?:make|give|help|seem|show|need|mean|allow|enable|come|prove|teach|require|include|suit|take|want|tell|depend|provide|remain|become|bring)"
+_FAR_ONE = re.compile(
+    rf"(?:^|[.!?]\s+|\n|,? (?:and|but|that|because|so|think|believe|hope|know|sure) )(?:my|your|the|our|his|her|this|their|every|each) (?:[a-z]+ )?(?P<noun>{_ONES})"
+    rf" (?:in|with|of|on|for|from|as|at|to|behind|by) (?P<between>(?:[a-z'-]+ ){{1,5}}?)(?P<at>are|were|have|do|don't|haven't|aren't|weren't|{_ACTED}(?= (?:me|it|you|us|him|her|them|a|an|the|my|your|our|to|for|that|how|what|on|from)\b))\b"
+)
+_NOT_BETWEEN = (
+    word_set(
+        "i you we they he she it who which that what and or to not is was are were has have had will would can could if when where how why as there people team staff crew family"
+    )
+    | frozenset(_BE)
+    | THIRDS.keys()
+)
+_NOBODY = re.compile(
+    r"\b(?P<who>everybody|everyone|nobody|no one|somebody|someone|each (?:member|one|person|student|employee|patient|customer|child)) (?:(?:in|on|at|from|of) (?:the|your|our|my|this) [a-z]+ |i (?:met|spoke to|spoke with|saw|know) |else |there |here )?(?P<at>are|were|have|do|don't|know|want|seem|need|work|understand|agree|make|love|enjoy|think|feel|say)\b"
+)
+_AND_I = re.compile(
+    r"(?:^|[.!?]\s+|\n|\bthat )(?:[a-z]+ ){1,3}and i (?P<at>was|am|is|has)\b(?<!who and i was)"
+)
+_OF_THE = re.compile(
+    r"\b(?P<head>each|one|neither|either|every one|none|the (?:number|quality|list|range|cost|size|amount|speed|level|rate|price|set|use)) of (?:the|my|your|our|these|those|their|his|her) (?:[a-z]+ )?(?P<noun>[a-z]{3,}(?:s|people|children|men|women)) (?P<at>are|were|have|do|need|make|seem|show|know|want|take|give|help|come)\b"
+)
+_LETTING = re.compile(
+    r"\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|hear|have|had|do|does|did|if|that|wish|will|would|can|could|should|must|may|might|to|like|of)\s$"
+)
+
+
+def _far_one(letter: LetterView) -> Iterable[Hit]:
+    """ "My experience with children make me", "everybody in the team know", "each of the trainees have"."""
+    start, end = letter.body_start, letter.body_end
+    for match in _FAR_ONE.finditer(letter.plain, start, end):
+        between = match["between"].split()
+        joined = "and" in between and not any(w in DETERMINERS for w in between[between.index("and") :])
+        if not (set(between) - {"and"} if joined else set(between)) & _NOT_BETWEEN and between[
+            -1
+        ] not in DETERMINERS | ADJECTIVES | {"to", "a"}:
+            yield _one_hit(match, match["noun"])
+    for pattern in (_NOBODY, _OF_THE):
+        for match in pattern.finditer(letter.plain, start, end):
+            if not _LETTING.search(letter.plain, max(0, match.start() - 8), match.start()):
+                head = match["who"] if pattern is _NOBODY else match["head"]
+                several = head.startswith(("none", "one")) and match["at"] not in ("are", "were", "have")
+                question = pattern is _NOBODY and re.search(
+                    r"[?]", letter.plain[match.end() : match.end() + 80].partition(".")[0]
+                )
+                if not several and head != "none" and not question:
+                    yield _one_hit(match, head)
+    for match in _AND_I.finditer(letter.plain, start, end):
+        fix = {"was": "were", "am": "are", "is": "are", "has": "have"}[match["at"]]
+        yield Hit(*match.span("at"), f"Two people, so “{fix}”.", (fix,))
+
+
+def _one_hit(match: re.Match[str], subject: str) -> Hit:
+    verb = match["at"]
+    fix = {**_BE, "aren't": "isn't", "weren't": "wasn't"}.get(verb) or third(verb)
+    return Hit(
+        *match.span("at"),
+        f"“{subject.removeprefix('the ').capitalize()}” is one, so the verb should be “{fix}”.",
+        (fix,),
+    )
+
+
 _NOT_SEVERAL = word_set(
     "news works series species means headquarters thanks sales mathematics physics economics bus gas glass"
 )
@@ -148,7 +231,7 @@ _AFTER_VERB = word_set(
 
 
 def _british(letter: LetterView) -> bool:
-    return letter.opportunity is not None and letter.opportunity.country in _BRITISH
+    return letter.opportunity is None or letter.opportunity.country in _BRITISH
 
 
 def _after_of(run: Run, at: int) -> str:

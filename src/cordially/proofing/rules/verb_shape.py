@@ -58,7 +58,10 @@ _VOWELS = "aeiou"
 def check(letter: LetterView) -> Iterable[Hit]:
     for run in runs(letter):
         for at in range(1, len(run.words)):
-            fix = _plain(run, at) or _participle(run, at) or _progressive(run, at)
+            said = run.low[at]
+            fix = _plain(run, at) if said in _BASES or said.endswith("ed") else ""
+            fix = fix or (_participle(run, at) if said in _PAST else "")
+            fix = fix or (_progressive(run, at) if run.low[at - 1] in ("am", "i'm") else "")
             if fix:
                 span = run.words[at]
                 said = letter.text[span.start : span.end]
