@@ -58,7 +58,13 @@ MANY_PIECES = 30
 
 def _holds_all(pattern: str, plain: str) -> bool:
     """Does the text hold one piece of every set that the pattern needs?"""
-    return all(any(piece in plain for piece in pieces) for pieces in _all_needed(pattern))
+    for pieces in _all_needed(pattern):  # plain loops: this is asked some hundred times a letter
+        for piece in pieces:
+            if piece in plain:
+                break
+        else:
+            return False
+    return True
 
 
 @cache
