@@ -94,6 +94,8 @@ def test_a_day_is_written_as_the_language_writes_it(settings):
     ("stored", "german"),
     [
         ("It did not leave", "Er ging nicht hinaus"),
+        ("Typed in another window (3f2a)", "In einem anderen Fenster getippt (3f2a)"),
+        ("Written anew", "Neu geschrieben"),
         (
             "No server called mx.orchard.example was found. Is the name right, and are you online?",
             "Ein Server namens mx.orchard.example war nicht zu finden. Stimmt der Name, und sind Sie online?",

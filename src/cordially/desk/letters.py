@@ -133,7 +133,7 @@ def style_of(letter: Letter) -> Style:
     return Style(held.get("turn", 0), Tone(held.get("tone", Tone.USUAL)), bool(held.get("short")))
 
 
-def write_anew(letter: Letter, now: datetime, *, why: str = "Written anew") -> tuple[Problem, ...]:
+def write_anew(letter: Letter, now: datetime, *, why: str = phrase("Written anew")) -> tuple[Problem, ...]:
     """Compose the letter from what is known. The text that stood there is kept as a version, with `why`."""
     must_be_open(letter)
     try:
@@ -243,7 +243,7 @@ def keep_theirs(letter: Letter, subject: str, body: str, writer: str, now: datet
     """Keep a text that came too late (one for each window or program) without changing the letter."""
     LetterVersion.objects.update_or_create(
         letter=letter,
-        why=f"Typed in another window ({writer})",
+        why=said("Typed in another window ({writer})", writer=writer),
         defaults={"candidate": letter.candidate, "subject": subject, "body": body, "saved_at": now},
     )
 
