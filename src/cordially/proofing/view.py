@@ -15,8 +15,10 @@ from cordially.model.overlap import VALEDICTION
 from cordially.proofing.words import STOP, Word, fold, tokens
 
 GREETING = re.compile(
-    r"\s*(?P<word>dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|g'?day|gidday|kia ora|namaste"
+    r"\s*(?:(?P<word>dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|g'?day|gidday|kia ora|namaste"
     r"|bonjour|greetings|to)\b"
+    r"|(?=(?:(?:dr|mr|mrs|ms|mx|prof)\.? )?(?-i:[A-Z])[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,3}[,:][ \t]*\r?\n[ \t]*\r?\n)"
+    r"(?!(?:kind|best|warm|yours|sincerely|regards|thanks?|many|with|respectfully|cheers|all|very|gratefully|love)\b))"
     r"(?P<name>(?:\b(?:dr|mr|mrs|ms|mx|prof|rev|st)\.|[^\n,:;.!?–—])*)",
     re.I,
 )
@@ -91,7 +93,9 @@ class LetterView:
     def greeting(self) -> re.Match[str] | None:
         """The greeting with its groups `word` and `name`, when the text opens with one."""
         found = GREETING.match(self.text)
-        if found and (found["word"].lower() != "to" or re.match(r"to (whom|the)\b", found[0].strip(), re.I)):
+        if found and (
+            (found["word"] or "").lower() != "to" or re.match(r"to (whom|the)\b", found[0].strip(), re.I)
+        ):
             return found
         return None
 

@@ -63,6 +63,8 @@ def _a_person(letter: LetterView, word: Word) -> bool:
     end = word.start + len(bare(word.text))
     if word.folded in _SHORT_DATES and letter.opens_sentence(word) and _TALKS.match(letter.plain, end):
         return True
+    if word.folded in _CAPITAL_INSIDE and not letter.opens_sentence(word):
+        return bool(_AMONG_SMALL.search(letter.text, max(0, word.start - 20), word.start))
     if word.folded in _NOBODY or word.folded in TITLES or not word.text[1:2].islower():
         return False
     if letter.opens_sentence(word):
@@ -77,9 +79,12 @@ _NOBODY = word_set(
     """
     i he she it we you they who that this these those which what there here one none all some both many most
     each and or but if in on at to of as by for from with not no yes the a an my your our his her their its
-    st mt co no jr sr ltd ph dec jan feb mar apr jun jul aug sep sept oct nov mon tue wed thu fri sat sun
+    st mt no jr sr ltd ph dec jan feb mar apr jun jul aug sep sept oct nov mon tue wed thu fri sat sun
     """
 )
+_CAPITAL_INSIDE = word_set("we he she they you us me")
+"""Pronouns that nobody writes with a capital inside a sentence: rather a slip of a short name."""
+
 _SHORT_DATES = word_set("dec jan feb mar apr jun jul aug sep sept oct nov mon tue wed thu fri sat sun")
 _TALKS = re.compile(
     r" (?:can|will|would|could|may|might) (?:call|tell|confirm|vouch|explain|speak|ring|phone|reach|say|show|write|email|send|answer|"
@@ -94,7 +99,9 @@ _ACTS = re.compile(
     r"'s [a-z]|(?: and (?:i|you|his|her)\b)|(?: \w+ly| also| then| even)? (?:[a-z]{2,}ed|said|told|thought|gave|made|"
     r"had|was|took|spoke|knew|went|came|sent|showed|let|put|felt|found|led|ran|kept|brought|wrote)\b(?! (?:by|on|in)\b)"
 )
-_AMONG_SMALL = re.compile(r"(?:^|[\s(])[a-z]+,? $")
+_AMONG_SMALL = re.compile(
+    r"(?:^|[\s(])(?:[a-z]+|If|When|While|As|And|But|That|What|How|Because|Since|Until|Before|After|Once|So|Should|Could|Would|Did|Does|Please),? $"
+)
 
 
 def _dressed_wrong(letter: LetterView, word: Word) -> str:
