@@ -17,7 +17,8 @@ from cordially.proofing.words import STOP, Word, fold, tokens
 GREETING = re.compile(
     r"\s*(?:(?P<word>dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|g'?day|gidday|kia ora|namaste"
     r"|bonjour|greetings|to)\b"
-    r"|(?=(?:(?:dr|mr|mrs|ms|mx|prof)\.? )?(?-i:[A-Z])[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,3}[,:][ \t]*\r?\n[ \t]*\r?\n)"
+    r"|(?=(?:(?:dr|mr|mrs|ms|mx|prof)\.? )?(?-i:[A-Z])[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,3}[,:]"
+    r"[ \t]*\r?\n[ \t]*\r?\n)"
     r"(?!(?:kind|best|warm|yours|sincerely|regards|thanks?|many|with|respectfully|cheers|all|very|gratefully|love)\b))"
     r"(?P<name>(?:\b(?:dr|mr|mrs|ms|mx|prof|rev|st)\.|[^\n,:;.!?–—])*)",
     re.I,
