@@ -131,6 +131,13 @@ def test_an_accepted_warning_is_left_and_an_accepted_error_stays() -> None:
     assert {f.severity for f in _proof(body, accepted=keys).findings} == {Severity.ERROR}
 
 
+def test_a_warning_that_is_left_leaves_no_smaller_one_of_its_rule_in_its_words() -> None:
+    body = GOOD.replace("I look", "I expect an answer by Friday. I look")
+    (pushy,) = [f for f in _proof(body).findings if f.rule == "tone.pushy"]
+
+    assert "tone.pushy" not in _rules(_proof(body, accepted={finding_key(pushy, body)}))
+
+
 def test_a_word_of_the_personal_dictionary_is_right() -> None:
     body = GOOD.replace("pallets", "gaylords and totebins")
 

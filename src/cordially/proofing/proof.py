@@ -114,14 +114,20 @@ def is_mendable(finding: Finding) -> bool:
 def merge(
     ours: Iterable[Finding], engine: Iterable[Finding], accepted: Collection[str], text: str
 ) -> tuple[Finding, ...]:
-    """One best finding a span, sorted by place: ours before the engine's, the graver before the lighter."""
+    """One best finding a span, sorted by place: ours before the engine's, the graver before the lighter.
+
+    What a person leaves is left whole: its rule says nothing else about these words.
+    """
     ranked = sorted(ours, key=_order) + sorted(engine, key=_order)
     taken: list[tuple[int, int]] = []
     missing: dict[tuple[str, int], Finding] = {}
     kept: list[Finding] = []
+    left: list[Finding] = []
     for finding in ranked:
-        left = accepted and finding.severity is not Severity.ERROR and finding_key(finding, text) in accepted
-        if left:
+        if accepted and finding.severity is not Severity.ERROR and finding_key(finding, text) in accepted:
+            left.append(finding)
+            continue
+        if any(f.rule == finding.rule and f.start < finding.end and finding.start < f.end for f in left):
             continue
         if finding.start == finding.end:
             missing.setdefault((finding.rule, finding.start), finding)
