@@ -47,7 +47,7 @@ NUMBER = 9.8
 CERTAIN = 8.0
 """Any other change of form below this is told as advice."""
 
-ODD = -5.0
+ODD = -6.5
 """A place where no word is less likely than this is not looked at."""
 
 BLIND = 3.0

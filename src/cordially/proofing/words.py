@@ -60,19 +60,26 @@ def fold(text: str) -> str:
 
 def distance(a: str, b: str, limit: int = 2) -> int:
     """Edits between two words; swapping neighbours is one. Anything above `limit` is told as limit + 1."""
-    if abs(len(a) - len(b)) > limit:
-        return limit + 1
+    if abs(len(a) - len(b)) > limit or len(set(a).difference(b)) > limit:
+        return limit + 1  # an edit brings one letter at most that was not there
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
         older, before = before, row
-        row = [i]
-        for j, y in enumerate(b, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                cost = min(cost, older[j - 2] + 1)
+        row = [cost := i]
+        least = i
+        for j, y in enumerate(b, 1):  # without min(): asked thousands of times a letter
+            cost += 1
+            if before[j] < cost:
+                cost = before[j] + 1
+            if before[j - 1] + (x != y) < cost:
+                cost = before[j - 1] + (x != y)
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y and older[j - 2] < cost:
+                cost = older[j - 2] + 1
             row.append(cost)
-        if min(row) > limit:
+            if cost < least:
+                least = cost
+        if least > limit:
             return limit + 1
     return row[-1]
 
