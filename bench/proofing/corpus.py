@@ -25,7 +25,7 @@ from cordially.model import (
 )
 
 HERE = Path(__file__).parent
-PARTS = ("dev", "second", "sixth", "eighth", "frozen")
+PARTS = ("dev", "second", "sixth", "eighth", "ninth", "frozen")
 LETTERS = (*PARTS, "third", "fourth", "fifth", "seventh")
 """All but the frozen one are for development; the others hold clean letters only."""
 _MARK = re.compile(r"\{((?:\{\{[^{}]*\}\}|\{[^{}|]*\}|[^{}|])*)\|([^{}|]*)\}")
