@@ -68,6 +68,8 @@ CLEARER = {
     "personnel": 8.0, "morale": 7.0, "thorough": 6.0, "threw": 6.0, "brake": 6.0, "roll": 8.0, "weather": 6.0,
     "your": 5.0, "role": 7.0, "own": 7.0, "two": 7.0, "an": 6.0, "guessed": 6.0,
     "write": 6.5, "form": 3.5, "wait": 5.2,
+    **dict.fromkeys(word_set("plain suite present bare wood cold who event dose coarse"), 5.5),
+    **dict.fromkeys(word_set("route filed letter three sent waived rowed"), 7.5),
 }  # fmt: skip
 """Words that stand in many patterns: the evidence must be clearer."""
 

@@ -40,6 +40,7 @@ OFF = (
     "RoadMap", "OxfordComma", "LongSentences", "Spaces", "UseEllipsisCharacter", "NoFrenchSpaces", "Dashes",
     "ExpandMinimum", "ExpandPreference", "ExpandPrevious", "ExpandPeople", "ExpandTimeShorthands",
     "NumericRangeEnDash", "MissingPreposition", "UseTitleCase", "FillerWords", "Hedging", "OkToOkay",
+    "DayOneNames", "WhomSubjectOfVerb", "RedundantThat",
 )  # fmt: skip
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")

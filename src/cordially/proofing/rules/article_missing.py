@@ -46,7 +46,7 @@ _SET = frozenset({("at", "interview"),
         ("with", "honour"),
         ("with", "honor"), ("in", "question"), ("of", "interest"), ("for", "interview"), ("to", "interview"),
                   ("to", "question"), ("to", "post"), ("to", "tour"), ("to", "chat"), ("to", "fit"), ("to", "shop"),
-                  ("to", "step"), ("to", "team"), ("to", "position"), ("by", "post"), ("in", "post"), ("in", "degree"),
+                  ("to", "step"), ("in", "step"), ("of", "step"), ("to", "team"), ("to", "position"), ("by", "post"), ("in", "post"), ("in", "degree"),
                   ("to", "interview")})  # fmt: skip
 
 
@@ -133,7 +133,7 @@ _OPEN_TO_ALL = re.compile(
     r"|(?:have|hold|earned|got|completed|has|with|finished|need|obtained|received|possess) (?P<b>(?:(?:full|clean|valid|current) )?(?:bachelor's|bachelors|master's|masters|associate's|university|college|driving|driver's|first[- ]aid|teaching|nursing|valid|current|clean|full) (?:degree|licence|license|certificate|diploma|qualification))(?= (?:in|from|and|for|with|since|at)\b|[.,])"
     r"|(?:such|what) (?P<c>(?:good|great|nice|lovely|wonderful|interesting|friendly|warm|big|small|long|short|rare|strong|busy|beautiful|kind) (?:team|opportunity|place|company|project|person|day|visit|tour|talk|conversation|welcome|idea|job|role|way|time))\b(?! (?:spirit|work|members?))"
     r"|(?:was|is|be|been|as|in|at|of|for|on|to|from) (?P<d>(?:best|worst|biggest|largest|smallest|same|most important|most interesting|whole|only|very first|very best) (?:day|time|way|team|place|company|companies|people|job|part|thing|things|person|reason|month|week|year|moment|subject|field|class|school|office|building))\b"
-    r"|(?:for|the|at|on|in|by|of|about|to|from|with) (?P<e>(?:first time|last few|past few|end of|beginning of|start of|middle of|top of|rest of|bottom of|other hand|same time))\b)"
+    r"|(?:for|the|at|on|in|by|of|about|to|from|with) (?P<e>(?:first time|last few|past few|end of|beginning of|start of|middle of|(?<!on )top of|rest of|bottom of|other hand|same time))\b)"
 )
 
 

@@ -30,7 +30,9 @@ _SHORT = re.compile(
     r"\b(?:e\.g|i\.e|etc|dr|mr|mrs|ms|prof|st|no|vs|approx|inc|ltd|co|a\.m|p\.m|dept|est|ext|tel|jr|sr|u\.s|ph\.d)\.$",
     re.I,
 )
-_MAY_BE_TWO = re.compile(r"[A-Z]{2}s$|[A-Z][A-Z](?:box|ube|oS|ML|QL|hD|Pad)$|(?:PhD|MSc|BSc|IDs|PCs|TVs)")
+_MAY_BE_TWO = re.compile(
+    r"[A-Z]{2}s$|[A-Z][A-Z](?:box|ube|oS|ML|QL|hD|Pad)$|(?:PhD|MSc|BSc|IDs|PCs|TVs)|[A-Z](?:Eng|Phil|Tech|Mus|Arch|Pharm|Com|Des)$"
+)
 
 
 def check(letter: LetterView) -> Iterable[Hit]:
@@ -40,7 +42,12 @@ def check(letter: LetterView) -> Iterable[Hit]:
     for match in _LONE.finditer(letter.without_addresses):
         yield Hit(*match.span(), "“I” is always a capital in English.", ("I",))
     for match in _TWO.finditer(letter.without_addresses):
-        if not _MAY_BE_TWO.match(match.group()) and match.group().lower() not in letter.right:
+        # behind a name in the signature stand the letters of a degree or a body ("CEng MIStructE")
+        if (
+            match.start() < letter.body_end
+            and not _MAY_BE_TWO.match(match.group())
+            and match.group().lower() not in letter.right
+        ):
             fix = match.group()[0] + match.group()[1:].lower()
             yield Hit(*match.span(), "One capital too many.", (fix,))
     for match in _OPENS.finditer(letter.without_addresses):

@@ -15,6 +15,7 @@ _SPOKEN_TO = re.compile(
     rf"\b(?:[Tt]hank you|[Tt]hanks)(?: (?:again|so much|very much|once again))?(?: for (?:your|the|all|this|that) [a-z]+(?: [a-z]+)?)?(?P<at> )(?=(?P<name>{_NAME})[.!])"
     rf"|\b(?:Yes|No|Sorry|Well|Welcome|Congratulations|Hello|Hi|Goodbye)(?P<at2> )(?=(?P<name2>{_NAME})[.!,])"
 )
+_GREETED = re.compile(rf"^(?:Dear|Hello|Hi|Hey) {_NAME}(?P<at> )(?=[Tt]hank|[Ii]t was )", re.M)
 _INSERTED = re.compile(
     rf"\b[Mm]y (?:[a-z]+ ){{0,2}}(?:manager|boss|supervisor|colleague|mentor|tutor|teacher|professor|principal|director|referee|partner|employer|lecturer|coach|foreman|matron|line manager|head chef), (?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?{_NAME}(?: {_NAME}){{0,2}}(?P<at> )(?=(?:has|have|is|was|will|would|can|could|said|says|told|taught|asked|knows|speaks|agreed|may)\b)"
 )
@@ -46,6 +47,8 @@ def check(letter: LetterView) -> Iterable[Hit]:
                 match.span("at" if match["at"] else "at2"),
                 "Before the name of who is spoken to stands a comma.",
             )
+    for match in _GREETED.finditer(letter.text):
+        yield _hit(match.span("at"), "Behind the greeting stands a comma.")
     for match in _INSERTED.finditer(letter.text, start, end):
         yield _hit(match.span("at"), "What is put in between has a comma on both sides.")
     for match in _OPENING.finditer(letter.plain, start, end):

@@ -52,7 +52,7 @@ _TABLE = (
         for word in _SHORT
         if word not in ("light", "good", "far", "near", "late", "early")
     ),
-    Phrase(r"\b(?P<at>more good)\b", _SAY, ("better",)),
+    Phrase(r"\b(?P<at>more good)\b(?! than\b)(?<!do more good)(?<!did more good)", _SAY, ("better",)),
     Phrase(r"\b(?P<at>more bad)\b", _SAY, ("worse",)),
     Phrase(r"\b(?P<at>(?:badder|gooder|worser|worsest|bestest|beter))\b", "“{found}” is no form of the word.", ()),
     Phrase(r"\b(?:as|so) (?P<at>better|worse|bigger|easier|faster|earlier|later) as\b", "Between “as” and “as” the plain word stands.", ()),

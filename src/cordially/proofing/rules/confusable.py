@@ -3,13 +3,15 @@
 # ruff: noqa: E501 - one row of the table a line
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Collection, Iterable
 
 from cordially.model import Severity
-from cordially.proofing.lexicon import ADJECTIVES
-from cordially.proofing.phrases import Phrase, hits
+from cordially.proofing.lexicon import ADJECTIVES, DETERMINERS, MANY, THINGS, UNCOUNTED, VERBS, Run, runs
+from cordially.proofing.phrases import Phrase, hits, like
 from cordially.proofing.rule import Example, Hit, Line, Rule
 from cordially.proofing.view import LetterView
+from cordially.proofing.words import word_set
 
 _SAY = "“{found}” is a real word in the wrong place; you probably mean “{fix}”."
 _ROLE = r"(?:hiring|project|product|line|office|general|operations|sales|account|regional|team|store|ward|nurse|site|programme|program|marketing|engineering|branch|area|data|shift|assistant|senior|deputy|people|talent|hr)"
@@ -91,7 +93,7 @@ _TABLE = (
     _row(r"\b(?:your|some|good|any|great|kind|useful|for the) (?P<at>advise)\b", "advice"),
     _row(r"\b(?:to|would|can|could|please|you|i) (?P<at>advice)(?= (?:me|you|us|them|on|that|against))", "advise"),
     _row(r"\b(?:in|on) (?P<at>principal)\b(?=[,.]|\s+(?:i|we|it)\b)", "principle"),
-    _row(r"\b(?:my|core|first|basic|guiding|underlying) (?P<at>principal)(?=s? (?:of|that|behind|is|was|here)\b)", "principle"),
+    _row(r"\b(?:core|basic|guiding|underlying) (?P<at>principal)(?=s? (?:of|that|behind|is|was|here)\b)", "principle"),
     _row(r"\b(?:my|your|their|skills|that|which|would|to|experience) (?P<at>compliment)(?=s? (?:the|your|my|each|this|our|their) (?:team|skills?|work|role|group|experience|others?|strengths|department)\b)", "complement"),
     _row(r"\b(?:more|less|better|rather|other|greater|faster|sooner|earlier|later|larger|fewer|easier) (?P<at>then)(?= (?:i|the|a|we|you|ever|before|expected|my|usual|any|most|one|two|\d))", "than"),
     _row(r"\b(?:great|positive|big|real|good|no|an|the|any|strong|lasting) (?P<at>affect)(?= (?:on|of)\b)", "effect"),
@@ -178,8 +180,396 @@ _TABLE = (
 )  # fmt: skip
 
 
+_WHOLE = THINGS | frozenset(noun for noun, one in MANY.items() if one in THINGS) | UNCOUNTED
+_PREDICATES = word_set(
+    """fit form open light key level head home second minute minutes hour hours day days week weeks month months
+    year years mile miles step steps part set present material standard model subject firm final past close
+    next thing things time work fun news live back top people expert alternative target export secret front
+    novel square substitute suspect tender manual junior edge cast plane spring metric sole"""
+)
+_OWNED = (
+    _WHOLE | word_set("age prices staff commitment kindness apprentices patience courage")
+) - _PREDICATES
+"""Nouns that follow their owner, and cannot follow "you are" or "it is" without an article."""
+_ACTS = word_set(
+    """building opening training meeting planning morning evening meaning feeling hearing reading writing listing
+    warning offering understanding setting clothing housing filing funding thing string spring king ring wing being
+    nothing something anything everything marketing accounting engineering nursing teaching cooking painting
+    running working operating recruiting existing growing remaining following ongoing interesting leading"""
+)
+"""Words in "-ing" that are nouns or adjectives as well: "that your training to date"."""
+_JOINS = word_set(
+    """if that when because while hope know think sure since glad see say said understand until unless whenever
+    believe how hear heard told as"""
+)
+_READY = word_set(
+    "able sure keen ready happy glad busy willing away interested available free lucky proud welcome"
+)
+_GOES_ON = word_set("to with on at and for that in of about now i this")
+_STILL = word_set("still not never ever already currently")
+_DOES = word_set("a an the it faster more to with well so up out this me us about on")
+_IN = word_set("of in on with by into within under through at from to about")
+_KEEPS = word_set(
+    """keep keeps kept lost has had changed doubled opened raised lists uses trains treats moved sells takes gives
+    gave loves runs owns loses improved cut offers publishes shares shared made used give bring enjoyed admire
+    liked loved love"""
+)
+_HELPERS = word_set(
+    """to not never would will could can may might must should don't didn't won't cannot can't doesn't do did does
+    let please and or you they who we i these those ever"""
+)
+_COMPARES = word_set(
+    """more less fewer better worse rather other larger smaller faster slower longer shorter higher lower easier
+    harder older younger stronger quicker cheaper bigger cleaner safer warmer closer busier greater"""
+)
+_PARTS = word_set(
+    "and but so or if when while because then that which who until since by just where what once no"
+)
+_HAVE = word_set("have has had having i've we've been was were being be")
+_OF_TIME = re.compile(
+    r"\b(?:last (?:year|week|month|spring|summer|autumn|winter|term|season)|ago|(?:in|from|since) (?:19|20)\d\d|until|"
+    r"at my (?:last|previous|former)|(?:while|when|before|after) (?:[a-z]+ ){1,3}(?:was|were|left))\b"
+)
+_LOST = word_set(
+    """touch sight a an the any my your our their his her it them him us you money time customers track heart faith
+    interest patience focus weight sleep that this everything anything nothing half business one two three trust
+    patients staff clients members jobs hope"""
+)
+_FORMS = word_set(
+    """onboarding application consent tax entry reference registration enrolment booking declaration claim medical
+    feedback signed completed blank online"""
+)
+_ONES = word_set("a an the my your our his her their this that its")
+_EASY = word_set(
+    "hard easy rare clear important great good nice difficult possible likely true lovely wonderful best worth"
+)
+
+
+def _then(run: Run, at: int, text: str) -> str:
+    before, after = run.at(at - 1), run.at(at + 1)
+    if not after or before in _PARTS:
+        return ""
+    if before in _COMPARES and run.at(at - 2) not in ("once", "the"):
+        return "than"
+    frame = after in _IN | DETERMINERS or after in ("when", "for", "i", "we", "you") or after.endswith("ing")
+    for back in range(at - 2, max(-1, at - 9), -1):
+        if run.low[back] in _PARTS:
+            return ""
+        if run.low[back] in _COMPARES - {"other"}:
+            return "than" if frame and run.at(back - 1) not in ("once", "some", "the") else ""
+    return ""
+
+
+def _than(run: Run, at: int, text: str) -> str:
+    return (
+        "then" if run.at(at - 1) in ("and", "but", "since", "until", "by", "just") and run.at(at + 1) else ""
+    )
+
+
+def _its(run: Run, at: int, text: str) -> str:
+    after, next_ = run.at(at + 1), run.at(at + 2)
+    sure = after in (
+        "a",
+        "an",
+        "the",
+        "been",
+        "not",
+        "because",
+        "why",
+        "raining",
+        "snowing",
+        "getting",
+        "going",
+    )
+    easy = after in _EASY and next_ in ("to", "that") and run.at(at + 3) not in _ONES
+    return "it's" if sure or easy else ""
+
+
+def _it_is(run: Run, at: int, text: str) -> str:
+    before, after = run.at(at - 1), run.at(at + 1)
+    owned = after in _OWNED or after == "own"
+    moved = before in ("since", "after", "before", "despite") and (owned or after.endswith("opening"))
+    held = before in _KEEPS and (owned or after in ADJECTIVES)
+    shown = before in ("show", "shows", "showed") and after in _OWNED
+    ruled = before in _IN - {"about", "to", "at"} and owned
+    return "its" if moved or held or shown or ruled or after == "own" else ""
+
+
+def _your(run: Run, at: int, text: str) -> str:
+    before, after, next_ = run.at(at - 1), run.at(at + 1), run.at(at + 2)
+    if before not in _JOINS:
+        return ""
+    ready = after in _READY and (not next_ or next_ in _GOES_ON)
+    doing = after.endswith("ing") and after not in _ACTS and next_ in _DOES
+    return "you're" if ready or doing or after in _STILL else ""
+
+
+def _you_are(run: Run, at: int, text: str) -> str:
+    after = run.at(at + 1)
+    made = after.endswith(("ment", "ness", "ship")) and len(after) > 7
+    owned = after in _OWNED and not after.endswith("ing")
+    return "your" if owned or after == "own" or made else ""
+
+
+def _their(run: Run, at: int, text: str) -> str:
+    before, after, next_ = run.at(at - 1), run.at(at + 1), run.at(at + 2)
+    if after in ("is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't"):
+        return "there"
+    went = before in (
+        "got",
+        "get",
+        "been",
+        "go",
+        "went",
+        "arrived",
+        "live",
+        "lived",
+        "work",
+        "worked",
+        "start",
+        "started",
+    )
+    if not after and text[run.words[at].end :][:1] in (".", ",", ";", "!", "?"):
+        return "there"
+    if went and after in (
+        "by",
+        "on",
+        "early",
+        "late",
+        "in",
+        "at",
+        "before",
+        "after",
+        "for",
+        "and",
+        "when",
+        "last",
+        "as",
+    ):
+        return "there"
+    ready = after in _READY and next_ in ("to", "with", "that", "for", "of")
+    doing = after.endswith("ing") and after not in _ACTS and next_ in _DOES
+    return "they're" if before in _JOINS - {"as"} and (ready or doing or after in ("not", "still")) else ""
+
+
+def _there(run: Run, at: int, text: str) -> str:
+    before, after, next_ = run.at(at - 1), run.at(at + 1), run.at(at + 2)
+    if after == "welcome" and next_ == "to":
+        return "they're"
+    doing = after.endswith("ing") and after not in _ACTS and next_ in ("to", "with", "for", "a", "the")
+    if before in _JOINS and doing:
+        return "they're"
+    owner = before in _KEEPS or before in ("of", "with", "by", "for", "about", "to", "into", "said", "that")
+    return "their" if owner and after in _OWNED and next_ not in ("is", "are", "was", "were") else ""
+
+
+def _they_are(run: Run, at: int, text: str) -> str:
+    before, after = run.at(at - 1), run.at(at + 1)
+    owner = before in _KEEPS - {"said"} or before in _IN
+    return "their" if after == "own" or (owner and (after in _OWNED or after in ADJECTIVES)) else ""
+
+
+def _effect(run: Run, at: int, text: str) -> str:
+    after = run.at(at + 1)
+    hit = after in (
+        "every",
+        "each",
+        "our",
+        "my",
+        "your",
+        "their",
+        "us",
+        "me",
+        "them",
+        "people",
+        "how",
+        "everyone",
+    )
+    return "affect" if run.at(at - 1) in MANY and hit else ""
+
+
+def _effected(run: Run, at: int, text: str) -> str:
+    after, next_ = run.at(at + 1), run.at(at + 2)
+    hit = after in (
+        "the",
+        "our",
+        "my",
+        "your",
+        "us",
+        "them",
+        "him",
+        "her",
+        "by",
+        "every",
+        "me",
+        "people",
+        "how",
+    )
+    return "affected" if hit and not next_.startswith(("change", "transfer", "repair", "pay", "sale")) else ""
+
+
+def _affect(run: Run, at: int, text: str) -> str:
+    noun = run.at(at + 1) in ("on", "of") and run.at(at + 2) != "a"
+    owned = run.at(at - 1) in ("a", "an", "the", "no", "any", "its", "some")
+    return f"effect{run.at(at)[6:]}" if noun or owned else ""
+
+
+def _loose(run: Run, at: int, text: str) -> str:
+    return "lose" if run.at(at - 1) in _HELPERS and run.at(at + 1) in _LOST else ""
+
+
+def _lose(run: Run, at: int, text: str) -> str:
+    before = run.at(at - 1)
+    owned = before in _ONES - {"that"} or before == "every" or (before == "one" and run.at(at - 2) != "no")
+    return "loose" if owned and run.at(at + 1) else ""
+
+
+def _lead(run: Run, at: int, text: str) -> str:
+    before, earlier, after, next_ = run.at(at - 1), run.at(at - 2), run.at(at + 1), run.at(at + 2)
+    if before in ("also", "then", "once", "first", "already", "always"):
+        before, earlier = earlier, run.at(at - 3)
+    much = after in DETERMINERS or after in ("to", "by", "us", "me")
+    if before in _HAVE and much:
+        return "led"
+    if (
+        before in ("he", "she", "it")
+        and earlier not in _HELPERS | {"how"}
+        and after in DETERMINERS | {"to", "us", "me"}
+    ):
+        return "led"
+    if (
+        after == "by"
+        and next_ in DETERMINERS | {"people", "women", "local", "someone"}
+        and before not in _HELPERS
+    ):
+        return "led"
+    if (
+        after in ("me", "us")
+        and next_ in ("to", "into", "through", "back", "down")
+        and before not in _HELPERS
+    ):
+        past = any(w in ("had", "was", "were", "did") or w.endswith("ed") for w in run.low[: at - 1])
+        return "led" if before and (past or not before.endswith("s")) else ""
+    if before in ("i", "we", "they", "who") and earlier not in _HELPERS and after in DETERMINERS:
+        start = max(text.rfind(mark, 0, run.words[at].start) for mark in ".!?\n")
+        ends = [p for p in (text.find(mark, run.words[at].end) for mark in ".!?\n") if p > 0]
+        said = text[start + 1 : min(ends, default=len(text))].lower()
+        return "led" if _OF_TIME.search(said) else ""
+    return ""
+
+
+def _who_is(run: Run, at: int, text: str) -> str:
+    return "whose" if run.at(at + 1) in _OWNED else ""
+
+
+def _of(run: Run, at: int, text: str) -> str:
+    modal = run.at(at - 2) in ("could", "should", "would", "must", "might")
+    return "have" if run.at(at - 1) == "not" and modal and run.at(at + 1) not in ("", "course") else ""
+
+
+def _to(run: Run, at: int, text: str) -> str:
+    before, after = run.at(at - 1), run.at(at + 1)
+    if after in ("much", "late", "soon", "often"):
+        taken = before == "up" and run.at(at - 2) in ("take", "taking", "took", "taken", "use", "using")
+        return (
+            "too"
+            if taken or before in ("far", "never", "is", "was", "were", "are", "be", "way", "all")
+            else ""
+        )
+    if after or text[run.words[at].end :][:1] not in (".", "!", "?"):
+        return ""
+    if at == 0:
+        return "too" if text[: run.words[0].start].rstrip()[-1:] == "," else ""
+    liked = run.at(at - 3) in (
+        "with",
+        "about",
+        "enjoyed",
+        "liked",
+        "loved",
+        "met",
+        "saw",
+        "like",
+        "love",
+        "visited",
+    )
+    return (
+        "too"
+        if liked and run.at(at - 2) in _ONES and not {"who", "which", "what", "where"} & set(run.low)
+        else ""
+    )
+
+
+def _too(run: Run, at: int, text: str) -> str:
+    before, after, next_ = run.at(at - 1), run.at(at + 1), run.at(at + 2)
+    if before in ("i", "you", "we", "they", "she", "he"):
+        shown = after == "to" and next_ in ("show", "explain", "meet", "talk", "answer", "speak", "see")
+        return "took" if shown or after in ("the", "a", "an", "over", "part", "notes") else ""
+    asks = before in _READY or before in (
+        "like",
+        "love",
+        "want",
+        "hope",
+        "good",
+        "pleased",
+        "forward",
+        "nice",
+        "lovely",
+    )
+    return "to" if asks and after in VERBS - {"open", "close", "clean", "live", "like"} else ""
+
+
+def _thought(run: Run, at: int, text: str) -> str:
+    whom = run.at(at + 1) in ("me", "us", "him", "her", "them", "myself")
+    return (
+        "taught"
+        if whom and run.at(at + 2) in ("to", "how", "about", "much", "what", "when", "everything")
+        else ""
+    )
+
+
+def _expect(run: Run, at: int, text: str) -> str:
+    after = run.at(at + 1) in ("on", "for", "at", "when", "during", "in")
+    apart = at == 0 and text[: run.words[0].start].rstrip()[-1:] == ","
+    return (
+        "except"
+        if after and (apart or run.at(at - 1) in ("day", "days", "everything", "all", "week"))
+        else ""
+    )
+
+
+def _from(run: Run, at: int, text: str) -> str:
+    ends = run.at(at + 1) in ("is", "was", "has") or (
+        not run.at(at + 1) and text[run.words[at].end :][:1] in (".", ",")
+    )
+    return "form" if run.at(at - 1) in _FORMS and ends else ""
+
+
+_FRAMES: dict[str, Callable[[Run, int, str], str]] = {
+    "then": _then, "than": _than, "its": _its, "it's": _it_is, "your": _your, "you're": _you_are, "their": _their,
+    "there": _there, "they're": _they_are, "effect": _effect, "effected": _effected, "affect": _affect,
+    "affects": _affect, "loose": _loose, "lose": _lose, "lead": _lead, "who's": _who_is, "of": _of, "to": _to,
+    "too": _too, "thought": _thought, "expect": _expect, "from": _from, "loosing": lambda run, at, text: "losing",
+    "loosed": lambda run, at, text: "lost" if run.at(at + 1) in _LOST else "",
+}  # fmt: skip
+"""A word, and what stands there rightly where the words around it do not allow it."""
+
+
+def _framed(letter: LetterView, told: Collection[int]) -> Iterable[Hit]:
+    """Words in a frame that only their double can fill."""
+    for run in runs(letter):
+        for at, word in enumerate(run.low):
+            frame = _FRAMES.get(word)
+            fix = frame(run, at, letter.text) if frame else ""
+            start, end = run.words[at].start, run.words[at].end
+            if fix and start not in told and not letter.names_the_post(start, end):
+                said = letter.text[start:end]
+                yield Hit(start, end, _SAY.format(found=said, fix=fix), (like(said, fix),))
+
+
 def check(letter: LetterView) -> Iterable[Hit]:
-    return hits(letter, _TABLE)
+    told = list(hits(letter, _TABLE))
+    yield from told
+    yield from _framed(letter, {hit.start for hit in told})
 
 
 RULE = Rule(
@@ -209,8 +599,18 @@ RULE = Rule(
         Example("This peaked my interest.", "This piqued my interest."),
         Example("We spoke last weak.", "We spoke last week."),
         Example("I would play a leading roll in it.", "I would play a leading role in it."),
+        Example("Last year I lead a crew of nine.", "Last year I led a crew of nine."),
+        Example("I heard that their hiring a new crew.", "I heard that they're hiring a new crew."),
+        Example("The museum changed after it's reopening.", "The museum changed after its reopening."),
+        Example(
+            "We did more in one week then in the month before.",
+            "We did more in one week than in the month before.",
+        ),
     ),
     quiet=(
+        "I lead a crew of nine, and they lead us to the van. It's been good, and it's people who count.",
+        "That their training to date was short is known; we did more, then in May we stopped.",
+        "My principal is glad to speak with you. We worked there in all weathers, and I asked who to speak to.",
         "I filled in the form you sent, and I will return it with the form for Siobhan.",
         "Your welcome was warm, and your team is kind; you looked after me well.",
         "Thank you for the public talk. The loose cables are mended, then we tested them.",

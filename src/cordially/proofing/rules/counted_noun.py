@@ -68,10 +68,21 @@ def _measure(letter: LetterView, run: Run, at: int, word: str) -> Iterable[Hit]:
         "",
     )
     span = run.words[at]
-    if word == "much" and follows in MANY and how:
+    counted = how and not (run.at(at - 1) == "how" and follows == "people")  # "how much people care"
+    if word == "much" and follows in MANY and counted:
         yield Hit(span.start, span.end, f"“{follows}” can be counted: “many”.", ("many",))
     if word == "many" and follows in UNCOUNTED | {"help"} and run.at(at + 2) not in MANY:
         yield Hit(span.start, span.end, f"“{follows}” cannot be counted: “much”.", ("much",))
+    if word == "fewer" and follows in (
+        "time",
+        "money",
+        "work",
+        "information",
+        "equipment",
+        "traffic",
+        "space",
+    ):
+        yield Hit(span.start, span.end, f"“{follows}” cannot be counted: “less”.", ("less",))
     if (
         word == "less"
         and (follows in MANY or follows in ("mistakes", "errors", "complaints", "hours"))

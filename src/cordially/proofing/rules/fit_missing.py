@@ -39,6 +39,11 @@ def _better_answer(letter: LetterView) -> bool:
     )
 
 
+def _weight(letter: LetterView) -> Severity | None:
+    """A recovery is about one answer: evidence is welcome in it and not asked for."""
+    return Severity.ADVICE if letter.kind is Kind.RECOVERY else None
+
+
 def check(letter: LetterView) -> Iterable[Hit]:
     evident = _EVIDENCE.search(letter.plain, letter.body_start, letter.body_end)
     if letter.case is None or evident or _better_answer(letter):
@@ -49,7 +54,12 @@ def check(letter: LetterView) -> Iterable[Hit]:
     said = {stem(w.text) for w in letter.body_words}
     if not any(len(stems(p) & said) >= min(2, len(stems(p))) > 0 for p in proofs):
         at = letter.body_end
-        yield Hit(at, at, "Nothing here shows why you fit; one thing you have done says more than praise.")
+        yield Hit(
+            at,
+            at,
+            "Nothing here shows why you fit; one thing you have done says more than praise.",
+            severity=_weight(letter),
+        )
 
 
 RULE = Rule(

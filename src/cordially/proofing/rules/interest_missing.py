@@ -29,7 +29,8 @@ _INTEREST = re.compile(
 def check(letter: LetterView) -> Iterable[Hit]:
     if not _INTEREST.search(letter.plain, letter.body_start, letter.body_end):
         at = letter.body_end
-        asks = letter.kind is Kind.STATUS_CHECK  # who asks how it stands is interested
+        # who asks how it stands is interested, and so is who mends an answer
+        asks = letter.kind in (Kind.STATUS_CHECK, Kind.RECOVERY)
         told = "Nothing here says that you would like this job; one plain sentence is enough."
         yield Hit(at, at, told, severity=Severity.ADVICE if asks else None)
 

@@ -17,7 +17,7 @@ _PATTERNS = (
     r"\b(?:the|my|your|any|what|about|discuss|on) (?P<at>(?:compensation|(?:pay|benefits)(?= (?:is|are|and|or|you offer|on offer)|[.,;?!]|$)))",
     r"\bbonus(?:es)?\b(?! (?:of the|was|is that|round|point|question))(?<!added bonus)(?<!one more bonus)(?<!real bonus)",
     r"\b(?:how many|number of|any|many|more|what|which) (?:(?:days? )?(?:of )?)?(?:holidays?|vacation(?: days)?|leave days|days off|sick days)\b|\b(?:my|your|the) (?:pay|overtime pay|hourly rate|day rate|rate of pay|earnings|income)\b(?! (?:slips?|system|software|department|office|rota|season|club|errors?|run|clerk|plans? for))",
-    r"\b(?:pay|salary|money) (?:is|was|would be|will be)\b|\b(?:your|the|any|with|and|about|talk) (?:the )?benefits?(?= (?:that|and|or|you offer|are|is|package)|[.,;?!]|$)(?<!the benefits are)|\bbenefits(?=[.?!]|$)",
+    r"\b(?:pay|salary|money) (?:is|was|would be|will be)\b(?! on\b)|\b(?:your|the|any|with|and|about|talk) (?:the )?benefits?(?= (?:that|and|or|you offer|are|is|package)|[.,;?!]|$)(?<!the benefits are)|\bbenefits(?=[.?!]|$)",
     r"\b(?:company|employee|staff|health|medical|fringe|staff) (?P<at>benefits)\b",
     r"\b(?:signing|sign-on|annual|yearly|performance|joining|christmas) bonus(?:es)?\b|\bbonus(?:es)? (?:scheme|structure|plan)\b",
     r"\b(?:holiday|vacation|annual leave|leave|sick|maternity|paternity|parental) (?:allowance|entitlement|days|pay|policy)\b|\bannual leave\b|\bpaid (?:time off|leave|holidays?|vacations?)\b|\bpto\b",

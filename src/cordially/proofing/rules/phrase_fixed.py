@@ -13,6 +13,11 @@ from cordially.proofing.view import LetterView
 _SAY = "The phrase is “{fix}”."
 _TABLE = (
     Phrase(
+        r"\b(?:not|don't) hesitate (?P<at>(?:on |in |of |for |about )?(?P<do>contact|call|ask|email)ing)\b",
+        _SAY,
+        (r"to \g<do>",),
+    ),
+    Phrase(
         r"\b(?:not|don't) (?P<at>hesitated|hesitant|hesitating|hesitates|hesitation)\b(?= to)",
         _SAY,
         ("hesitate",),
@@ -109,7 +114,7 @@ _TABLE = (
     Phrase(r"\b(?:hope|hoping) to (?P<at>here)\b", _SAY, ("hear",)),
     Phrase(r"\bto (?P<at>see|meet|help|thank) (?:yo|yuo|u)\b", "A letter is missing after “{found}”.", ()),
     Phrase(
-        r"\b(?P<at>yo|u|ur|pls|plz|thx|cuz|coz|bc|tho|thru|abt|hv)\b(?![-'])",
+        r"(?<![\w/+-])(?P<at>yo|u|ur|pls|plz|thx|cuz|coz|bc|tho|thru|abt|hv)\b(?![-'+/])",
         "“{found}” is for a quick chat; write the word out.",
         (),
     ),

@@ -56,7 +56,6 @@ _TABLE = (
     Phrase(r"\b(?:for|takes?|took|quite|after|in|been) (?P<at>awhile)\b", "As two words: “{fix}”.", ("a while",)),
     Phrase(r"\b(?:log|sign|check|come|go|went|came|move|moved|look|looked|drop|step|get|got) (?P<at>into)(?= (?:see|meet|work|help|collect|speak)\b)", "As two words: “{fix}”.", ("in to",)),
     Phrase(r"\b(?P<at>can not)\b(?! only)", "It is written “{fix}”.", ("cannot",)),
-    Phrase(r"\b(?P<at>on to)(?=p of\b)", _SAY, ("on",)),
     Phrase(r"\b(?:i|we|you|they|he|she|who|that|it|there) (?P<at>use)(?= to (?:be|work|drive|live|have|run|do|go|think|play|manage|teach|help|sell|take|make|cook|lead|write|volunteer|read|travel|spend|get)\b)(?<!i can use)(?<!which we use)(?<!tools we use)(?<!that i use)(?<!that we use)(?<!what i use)", "The past is “{fix}”.", ("used",)),
     Phrase(r"\b(?:am|are|is|was|were|'m|'re|be|get|got|been|become) (?:not |very |quite |well |so |also )?(?P<at>use)(?= to\b)", "The phrase is “{fix} to”.", ("used",)),
     Phrase(r"\b(?:did|didn't|did not) (?P<at>used)(?= to\b)", "After “did” this is “{fix}”.", ("use",)),

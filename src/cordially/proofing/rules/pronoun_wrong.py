@@ -11,7 +11,7 @@ from cordially.proofing.phrases import Phrase, hits
 from cordially.proofing.rule import Example, Hit, Line, Rule
 from cordially.proofing.view import LetterView
 
-_WHO = "|".join(sorted(PEOPLE | {"people", "team", "somebody", "someone", "anyone"}))
+_WHO = "|".join(sorted(PEOPLE | {"people", "somebody", "someone", "anyone"}))
 _THING = "desk|team|work|class|job|name|idea|plan|book|office|questions?|advice|career|car|shop|house|role|project|voice|company|talk"
 _SAY = "“{found}” should be “{fix}” here."
 _TABLE = (

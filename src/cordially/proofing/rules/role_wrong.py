@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from cordially.model import Severity
+from cordially.proofing.lexicon import plural
 from cordially.proofing.ngrams import ngrams
 from cordially.proofing.rule import Example, Hit, Line, Rule
 from cordially.proofing.view import LetterView
@@ -91,10 +92,16 @@ def _misspelt(letter: LetterView, role: str) -> Iterable[Hit]:
         said = word.folded
         close = (p for p in parts if -3 < len(p) - len(said) < 3 and near(said, p))
         right = parts.get(next(close, ""), "")
-        if right and not ngrams().knows(word.folded):
+        if right and not ngrams().knows(word.folded) and word.folded not in _plurals(right):
             fix = right if word.text[0].isupper() else right.lower()
             end = word.start + len(bare(word.text))
             yield Hit(word.start, end, f"The role is spelt “{right}”.", (fix,))
+
+
+def _plurals(word: str) -> tuple[str, ...]:
+    """Forms of a word of the role that are right: "welders" for a Welder."""
+    said = fold(word)
+    return (plural(said), f"{said}s", f"{said}es", f"{said}ing")
 
 
 def check(letter: LetterView) -> Iterable[Hit]:
@@ -124,6 +131,7 @@ RULE = Rule(
     ),
     quiet=(
         "Thank you for explaining the Operations Manager role.",
+        "Eight managers and their operations were shown to me.",
         "The manager position is one I would grow into.",
         "The role suits me, and I have been a planner before.",
     ),

@@ -12,6 +12,12 @@ from cordially.proofing.view import LetterView
 
 _TABLE = (
     Phrase(
+        r"\b(?P<at>(?P<word>for|in|of|with|over|from|to|by|on|at|about)(?P<many>\d{1,4}))"
+        r"(?= (?:years?|months?|weeks?|days?|people|hours?|minutes?))",
+        "A space is missing.",
+        (r"\g<word> \g<many>",),
+    ),
+    Phrase(
         r"(?<=[a-z0-9])(?P<at>[ \t]+)(?=[,;!?](?![)(DPp;-])|\.(?=\s|$)|:(?=\s))",
         "No space stands before a mark like this.",
         ("",),
@@ -74,7 +80,10 @@ def check(letter: LetterView) -> Iterable[Hit]:
         said = match.group()
         yield Hit(match.start(), match.end(), "A space is missing after the mark.", (f"{said} ",))
     for match in _DOUBLE.finditer(shown, letter.body_start, letter.body_end):
-        yield Hit(*match.span("at"), "There is a space too many.", (" ",))
+        if letter.text[
+            match.start("at") : match.end("at")
+        ].isspace():  # and no address, which is blanked here
+            yield Hit(*match.span("at"), "There is a space too many.", (" ",))
 
 
 RULE = Rule(
@@ -93,6 +102,7 @@ RULE = Rule(
     quiet=(
         "I like the plan, and the team.",
         "It costs 1,000 at 10:30, e.g. on Monday (see www.ward.example/Plan.Html).",
+        "Write to me at ana@example.org or see https://ana.example.org/x on any day.",
         "Every thing you said was true.",
         "We met every day; everyday work suits me.",
     ),

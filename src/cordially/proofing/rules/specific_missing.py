@@ -35,7 +35,8 @@ def check(letter: LetterView) -> Iterable[Hit]:
         message = (
             f"Nothing here could only be said after this conversation; you noted “{_short(topics[0].text)}”."
         )
-        yield Hit(at, at, message)
+        # a recovery is about one answer, which the notes may not hold
+        yield Hit(at, at, message, severity=Severity.ADVICE if letter.kind is Kind.RECOVERY else None)
 
 
 _SPOKE = (

@@ -214,6 +214,11 @@ def _after_noun(letter: LetterView, run: Run, at: int) -> str:
         return _SINGLE.get(verb, "") or (THIRDS[verb] if verb in THIRDS and THIRDS[verb] not in _ODD else "")
     if noun not in ONE and noun not in UNCOUNTED:
         return ""
+    first = at - 2
+    while run.at(first) in ADJECTIVES:
+        first -= 1
+    if run.at(first - 1) == "and" and run.at(first - 2) in ONE:
+        return ""  # "the person and the machine are one"
     determiner = run.at(at - 2)
     said = determiner in ("this", "that") and run.at(at - 3) in ("hope", "think")
     if determiner in ("these", "those") or said or (noun in GROUPS and _british(letter)):

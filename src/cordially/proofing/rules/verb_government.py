@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cordially.model import Severity
-from cordially.proofing.lexicon import MANY, Run, runs
+from cordially.proofing.lexicon import MANY, VERBS, Run, runs
 from cordially.proofing.rule import Example, Hit, Line, Rule
 from cordially.proofing.verbs import (
     ACTS,
@@ -69,7 +69,7 @@ def _at(  # noqa: C901 - one case a shape
     run: Run, at: int, before: str, word: str
 ) -> Iterable[Hit]:
     after = run.at(at + 1)
-    if word == "to" and after in ACTS:
+    if word == "to" and (after in ACTS or after in VERBS):
         if before in _ASKS_ING and not (before in ("kept", "keep") and run.at(at - 2) in ("be", "a", "the")):
             noun = before in ("practice", "practices", "miss", "risk", "risks") or run.at(at - 2) in (
                 "is",
@@ -133,7 +133,7 @@ def _shape(run: Run, at: int, before: str, word: str) -> Iterable[Hit]:
         return
     if helper == "will" and run.words[back].text == "Will":
         return  # a man's name as often as a question
-    if helper in _MODALS | _DOES:
+    if helper in _MODALS | _DOES and not (helper == "did" and word in ("was", "were")):
         fix = ""
         if run.at(back - 1) in _SUBJECTS or back == at - 1:
             fix = BASE_OF_THIRD.get(word, "") if run.at(back - 1) in _SUBJECTS else ""

@@ -80,7 +80,10 @@ def check(letter: LetterView) -> Iterable[Hit]:
 
 
 def _imperative(letter: LetterView, match: re.Match[str]) -> bool:
-    return letter.text[match.start("at")].isupper()
+    """A heading, or "the version before go on", where a noun and "before" make one thing."""
+    before = letter.plain[max(0, match.start() - 30) : match.start()].rpartition(" the ")[2]
+    named = match.group().startswith("before ") and before.strip().isalpha() and " " not in before.strip()
+    return named or letter.text[match.start("at")].isupper()
 
 
 def ing(verb: str) -> str:
@@ -135,6 +138,10 @@ def _plain(run: Run, at: int) -> str:
         "decided",
         "used",
     )
+    if run.at(before) == "may" and run.words[before].text[0].isupper():
+        return ""  # the month
+    if run.at(at - 1) in ("did", "does", "do") and run.at(at) in ("was", "were"):
+        return ""  # "the best thing we did was a Sunday tea"
     if not (asks or to) or run.at(at - 1) in ("be", "have"):
         return ""
     said = run.at(at)
