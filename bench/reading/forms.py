@@ -41,6 +41,28 @@ PAUSED = ("is on hold for now", "has been paused until January", "is waiting for
           "will be filled in spring and you are still in the running")  # fmt: skip
 THINGS = ("supplier for the canteen", "venue for the party", "date for the open day", "colour for the hall",
           "train home", "printer", "design for the brochure", "name for the project", "caterer")  # fmt: skip
+PLANS = ("the new carpet", "the bus trip", "the old archive", "a second printer", "the summer fair",
+         "the garden wall", "the trial of the app", "the podcast", "the quiz night", "the fifth floor",
+         "the wine tasting", "the repainting of the stairs")  # fmt: skip
+DROPPED = ("will not be going ahead with", "have decided to drop", "won't be moving forward with",
+           "have decided against", "are not continuing with", "have had to cancel", "can't offer you",
+           "turned down", "have decided not to pay for", "no longer need")  # fmt: skip
+SOLD = ("the boat", "the piano", "the garage", "the spare ticket", "the corner table", "the pram",
+        "the holiday house", "the stall by the gate", "the kitten", "the plot by the canal")  # fmt: skip
+TO_ANOTHER = ("has gone to another family", "has been sold to somebody else", "is already taken",
+              "has been let to another tenant", "went to the highest bidder", "has been given to a friend",
+              "has been promised to someone else", "is no longer available")  # fmt: skip
+REQUESTS = ("request for a day off", "application for a bus pass", "claim for the broken pump",
+            "application for a mortgage", "complaint about the noise", "booking for Tuesday",
+            "order for two stools", "application to leave the union", "request for a bigger screen",
+            "idea for the stand", "bid for the painting")  # fmt: skip
+REFUSED = ("has been declined", "was not successful", "has been rejected", "could not be accepted",
+           "was turned down", "has unfortunately been refused", "was not approved")  # fmt: skip
+THIRD = ("my brother", "Nadine from sales", "our neighbour's girl", "her husband", "your old pupil",
+         "the man from Lyon", "my flatmate", "Rajesh", "one of my students", "the minister")  # fmt: skip
+LOST = ("didn't get the job", "was not selected", "has been turned down", "wasn't invited to interview",
+        "lost out to another candidate", "was not appointed", "got the post", "has been offered the job",
+        "wasn't shortlisted", "has been hired by a bank")  # fmt: skip
 YES = ("would like to offer you the job", "would love you to join us", "want to appoint you",
        "are delighted to make you an offer", "have chosen you over the other candidates",
        "have decided to offer you the post", "picked you out of ninety applicants")  # fmt: skip
@@ -84,6 +106,10 @@ def _plans() -> dict[str, list[str]]:
     still = [f"{w} {o} {p}{e}." for w, o, p, e in itertools.product(WHO, OPEN, OTHER, ENDS[:3])]
     paused = [f"the {w} {e}." for w, e in itertools.product(WORK, PAUSED)]
     things = [f"{w} {c} another {t}." for w, c, t in itertools.product(WHO, CHOSE[:6], THINGS)]
+    dropped = [f"{w} {d} {p}{e}." for w, d, p, e in itertools.product(WHO, DROPPED, PLANS, ENDS[:3])]
+    sold = [f"{s} {t}{e}." for s, t, e in itertools.product(SOLD, TO_ANOTHER, ENDS[:3])]
+    refused = [f"your {r} {o}{e}." for r, o, e in itertools.product(REQUESTS, REFUSED, ENDS[:5:2])]
+    third = [f"{w} {o}{e}." for w, o, e in itertools.product(THIRD, LOST, ENDS[:3])]
     plain = {
         kind: [f"{w} {e}." for w, e in itertools.product(WHO[:8], ends)]
         for kind, ends in (("offer", YES), ("next_round", AGAIN + MOVED), ("holding", LATE),
@@ -92,7 +118,7 @@ def _plans() -> dict[str, list[str]]:
     return {
         "rejection": [*no[:: len(no) // 250], *not_you[::2], *out[::3], *gone, *gone],
         "holding": [*still[:: len(still) // 180], *paused, *plain["holding"]],
-        "other": things[::7],
+        "other": [*things[::7], *dropped[:: len(dropped) // 110], *sold[::3], *refused[::3], *third[::3]],
         **{kind: plain[kind] for kind in ("offer", "next_round", "info_request")},
     }
 

@@ -91,6 +91,7 @@ if __name__ == "__main__":
     show("The open half", ROOT / "tests/reading/corpus", "--misses" in sys.argv)
     if "--frozen" in sys.argv:
         show("The frozen set", HERE / "frozen", False)
-    show("The set that was frozen before", HERE / "fourth", "--misses" in sys.argv)
-    show("The set that was frozen before that", HERE / "third", "--misses" in sys.argv)
+    show("The set that was frozen before", HERE / "fifth", "--misses" in sys.argv)
+    show("The one before that", HERE / "fourth", "--misses" in sys.argv)
+    show("The one before that", HERE / "third", "--misses" in sys.argv)
     show("The set that was frozen first", HERE / "opened", "--misses" in sys.argv)

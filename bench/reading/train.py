@@ -3,8 +3,8 @@
     python bench/reading/train.py            # writes src/cordially/reading/weights.py
     python bench/reading/train.py --trial [--misses]    # each set, not having learnt from it
 
-Learnt from: tests/reading/corpus, opened/, third/, fourth/, dev/ and forms.py. The frozen set is never opened
-here. Thresholds are chosen by the trial.
+Learnt from: tests/reading/corpus, opened/, third/, fourth/, fifth/, dev/ and forms.py. The frozen set
+is never opened here. Thresholds are chosen by the trial.
 """
 
 from __future__ import annotations
@@ -119,7 +119,17 @@ FOLDERS = (
     ROOT / "tests/reading/corpus",
     *(
         HERE / name
-        for name in ("opened", "third", "fourth", "dev/mails", "dev/tongues", "dev/more", "dev/last")
+        for name in (
+            "opened",
+            "third",
+            "fourth",
+            "fifth",
+            "dev/mails",
+            "dev/tongues",
+            "dev/more",
+            "dev/last",
+            "dev/talk",
+        )
     ),
 )
 FOLDS = 4  # the mails of dev/ are tried in so many parts
@@ -141,7 +151,7 @@ def learnt_from(cases: Iterable[casebook.Case]) -> list[Example]:
 def tried() -> list[tuple[str, list[casebook.Case], list[casebook.Case]]]:
     """(name, what is learnt from, what it is tried on)."""
     found = all_cases()
-    parts = [(name, found[HERE / name]) for name in ("fourth", "third", "dev/more")]
+    parts = [(name, found[HERE / name]) for name in ("fifth", "fourth", "third", "dev/more", "dev/talk")]
     dev = [case for name in ("mails", "tongues", "last") for case in found[HERE / "dev" / name]]
     parts += [(f"dev {n}", dev[n::FOLDS]) for n in range(FOLDS)]
     everything = [case for cases in found.values() for case in cases]

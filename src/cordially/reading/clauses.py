@@ -40,7 +40,9 @@ _CHOSEN_YOU = re.compile(
 _CONSOLED = re.compile(
     r"\b(?:like|want|wish|useful|some|give you|share|offer|any|for|more|detailed|helpful)"
     r" (?:\w+ ){0,2}feedback\b"
-    r"|\bfeedback (?:call|session|by)\b|\b(?:talk|walk|go) (?:it|you|this|that|them|these) through\b",
+    r"|\bfeedback (?:call|session|by)\b|\b(?:talk|walk|go) (?:it|you|this|that|them|these) through\b"
+    r"|\b(?:discuss|talk about|go over) (?:the|your|our|this) (?:interview|decision|result|outcome)\b"
+    r"|\bput you (?:on the list|(?:forward|up) for (?:the|another|a|one of)\b[^.!?]{0,60}\?)",
     re.I,
 )
 
@@ -108,6 +110,30 @@ _OF_THE_WRITER = re.compile(
     r"|\b(?:late|incomplete) (?:applications|entries|submissions)\b",
     re.I,
 )
+# A no to a request, a price or a plan; to people who are told of in the third person.
+_OF_NO_JOB = re.compile(
+    r"\b(?:application|request|claim|appeal|motion) (?:for|to) (?:\w+ ){0,3}?(?:credit|loan|mortgage"
+    r"|overdraft|parking|leave|holiday|discount|refund|tax|pension|permit|allowance|extension|deadline|benefit|rise"
+    r"|raise|desk|refuse|roof|shed|alerts)\b"
+    r"|\b(?:leave|holiday|expenses?|insurance|refund|parking|visa|discount|loan|mortgage|warranty|travel)"
+    r" (?:request|claim|application)s?\b"
+    r"|\b(?:offer|give|reimburse|refund|pay) (?:you )?(?:(?:a|an|any|the|for|you|your|better|lower|cheaper"
+    r"|full|other|alternative|more|larger) ){0,3}(?:price|discount|refund|rate|dates?|slots?|times?|taxi"
+    r"|ticket|hotel|meal|tour|lift|warranty)\b"
+    r"|\b(?:forward|ahead) with (?!(?:[\w'-]+ ){0,4}(?:you|your|yours|this|it|things|him|her|them|one|any"
+    r"|some|candid|appli|hir|recruit|appoint|process|role|position|post|job|vacanc|interview|offer|next|selection"
+    r"|search|conversation|internship|placement|opening|stage|other|different|another|people|person|profile"
+    r"|those|anyone|someone|somebody))(?-i:[a-z])"
+    r"|\b(?:pick|choose|chosen|select|selected|use|used) your (?:\w+ )?(?:picture|photo|slogan|logo|recipe"
+    r"|name|idea|song)\b"
+    r"|\b(?-i:[A-Z][a-z]+)'s (?:old|former|last) (?:job|post|role|position|desk|place)\b"
+    r"|\bthey (?:have not|haven't|had not|hadn't|were not|weren't|did not|didn't) (?:been |be )?(?:\w+ )?"
+    r"(?:successful|selected|chosen|shortlisted|get|make|got)\b"
+    r"|\b(?:the|those|three|two|four|all) (?:\w+ )?(?:candidates?|applicants?|people|ones?|two|three|four)"
+    r" (?:that|whom|we)\b[^.!?]{0,15}(?:\bnot\b|n't\b|\brejected\b|\bturned down\b|\bturning down\b)"
+    r"|(?<!^)\b(?!I\b)(?-i:[A-Z][a-z]+) (?:did not|didn't) get (?:the|that|it|in)\b",
+    re.I,
+)
 # The same in the other languages: their own bid, plan or offer was not chosen.
 _THEIR_BID = re.compile(
     r"\b(?:notre (?:offre|proposition|projet)|nuestra (?:oferta|propuesta)|la nostra (?:offerta|proposta)"
@@ -133,7 +159,7 @@ _OUT_TO_ANOTHER = re.compile(
     r"|drops? out|changes? (?:her|his|their) mind)"
     r"|\b(?:has|have)(?:n't| not) (?:yet )?(?:accepted|answered|replied|signed|said yes)\b"
     r"|\b(?:has|have) (?:until|till|a week|two weeks|a few days|some days|time)\b[\w ]{0,20}"
-    r" to (?:accept|answer|decide|sign|reply)\b|\bthinking it over\b"
+    r" to (?:accept|answer|decide|sign|reply)\b|(?<!after )\bthinking it over\b"
     r"|(?<!been )(?<!were )(?<!were the )(?<!been the )\b(?:next|second) in (?:line|the queue)\b"
     r"|\bin reserve\b|\b(?:do(?:n't| not) need to|needn't|need not) re-?apply\b"
     r"|\bapplication (?:stays|remains) in\b",
@@ -160,7 +186,7 @@ def of_somebody_else(sentences: tuple[str, ...]) -> bool:
 
 def no_to_something_else(sentence: str) -> bool:
     """Whether what sounds like a no is one to a thing, to the employer itself, or to none for now."""
-    if _PAPER.search(sentence) or _PENDING.search(sentence):
+    if _PAPER.search(sentence) or _PENDING.search(sentence) or _OF_NO_JOB.search(sentence):
         return True
     if _THEIR_BID.search(sentence) or _OF_THE_WRITER.search(sentence):
         return True
@@ -206,5 +232,7 @@ def _supposed(sentence: str, start: int, end: int, kind: ReplyKind) -> bool:
         if hangs or not _MAIN_CLAUSE.search(sentence, word.end(), start + 1):
             return True
     inner = _WITHIN.search(sentence[start:end])
-    after = kind in (ReplyKind.HOLDING, ReplyKind.OFFER) and _AFTER.search(sentence, end)
+    after = kind in (ReplyKind.HOLDING, ReplyKind.OFFER) and any(
+        not _CONVENIENT.match(sentence, word.start()) for word in _AFTER.finditer(sentence, end)
+    )
     return bool(inner or after)

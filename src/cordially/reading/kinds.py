@@ -30,23 +30,25 @@ _PLAIN = 0.75  # an outcome told as plainly as this is told
 # with weights that had not learnt from it (bench/reading/train.py --trial).
 _SURE_ALONE = {ReplyKind.REJECTION: 0.55, ReplyKind.OFFER: 0.8}
 _SURE_UNDECIDED = 0.72  # of a no whose sentences name no decision in so many words
-_SURE_UNNAMED = 0.9  # of a no in a mail that names no work and nobody chosen
+_SURE_UNNAMED = 0.8  # of a no in a mail that names no work and nobody chosen
 _SURE_ELSE = 0.65
 _SURE_ABROAD = 0.9  # of anything in a language of which it has learnt little
 _LESS = 0.9  # nothing is as sure as a cue
 _HARDLY_PLAIN = 0.06  # of a no told by a cue as plain as can be
-_HARDLY_A_NO = 0.2
+_HARDLY_A_NO = 0.12
 _HARDLY_WEAK = 0.3  # of a no told by a weak cue
 _AS_GOOD_AS_NOT = 0.5  # of one told by the weakest
-_RATHER_A_NO = 0.75  # of one whose words speak to nobody
+_RATHER_A_NO = 0.6  # of one whose words speak to nobody
 _PROBABLY_A_NO = 0.8
 _SURELY_A_NO = 0.9
+_PERHAPS_A_NO = 0.5  # a receipt is none that may be a no
 _PLAINLY = 0.97
 _PLAIN_NO = 0.95
 _PLAIN_UNNAMED = 0.85  # a no that names no work and nobody must be told as plainly as this
 _VERY_WEAKLY = 0.65
 _WEAKLY = 0.8  # a cue no surer than this gives way to
 _SURELY_ELSE = 0.9  # a second opinion as sure as this
+_SURELY_NOTHING = 0.93  # that a mail tells nothing, so that it outweighs a cue that is not plain
 
 _OUTCOMES = (ReplyKind.REJECTION, ReplyKind.OFFER, ReplyKind.NEXT_ROUND)
 _UNSAFE_ABROAD = (ReplyKind.REJECTION, ReplyKind.OFFER, ReplyKind.ACKNOWLEDGEMENT)
@@ -197,7 +199,8 @@ def _weighed(found: _Found, second: Opinion) -> _Verdict:
     if not _doubts(found, second):
         return found.kind, found.confidence, found.evidence
     other = _spoken_for(found, second)
-    if other[0] is ReplyKind.OTHER or (other[0] is ReplyKind.REJECTION and second.no < _SURELY_A_NO):
+    least = _SURE_UNDECIDED if found.kind is ReplyKind.ACKNOWLEDGEMENT else _SURELY_A_NO
+    if other[0] is ReplyKind.OTHER or (other[0] is ReplyKind.REJECTION and second.no < least):
         return found.kind, JUST_BELOW, found.evidence
     return other
 
@@ -227,8 +230,11 @@ def _doubts(found: _Found, second: Opinion) -> bool:
     A weak sign of a no needs more beside it than a plain one, and most where nobody is spoken to.
     """
     if found.kind is not ReplyKind.REJECTION:
-        if second.no >= _PROBABLY_A_NO:
-            return found.confidence < _PLAINLY
+        receipt = found.kind is ReplyKind.ACKNOWLEDGEMENT
+        if second.no >= (_PERHAPS_A_NO if receipt else _PROBABLY_A_NO):
+            return receipt or found.confidence < _PLAINLY
+        if second.kind is ReplyKind.OTHER and second.chance >= _SURELY_NOTHING:
+            return found.confidence <= _SURELY_ELSE
         differs = found.kind is not second.kind and second.chance >= _SURELY_ELSE
         return differs and found.confidence <= _WEAKLY
     if not found.known:
@@ -240,6 +246,8 @@ def _doubts(found: _Found, second: Opinion) -> bool:
     sure = max(found.confidence, found.plainest)
     if sure <= _VERY_WEAKLY:
         return second.no < _AS_GOOD_AS_NOT
+    if sure >= _PLAIN_NO and opinion_of(found.evidence).no >= _SURELY_A_NO:
+        return False  # what is plain by itself stays so beside a long letter
     least = _HARDLY_PLAIN if sure >= _PLAIN_NO else _HARDLY_WEAK if sure <= _WEAKLY else _HARDLY_A_NO
     return second.kind is not ReplyKind.REJECTION and second.no < least
 

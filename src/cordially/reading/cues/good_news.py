@@ -121,7 +121,7 @@ CUES: tuple[Cue, ...] = (
         0.9,
         r"\b(?:mov|go|proceed|progress|continu|tak)\w*\b (?:things |it )?(?:forward|ahead|further"
         r"|on)? ?with (?:you\b(?! for)|your (?:application|candidacy))",
-        unless=r"\bnot\b|n't\b|\bunable\b|\bno longer\b",
+        unless=r"\bnot\b|n't\b|\bunable\b|\bno longer\b|\btaken with you",
     ),
     onward(
         0.85,

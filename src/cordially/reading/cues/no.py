@@ -39,7 +39,10 @@ CUES: tuple[Cue, ...] = (
     ),
     no(
         0.9,
-        r"\b(?:decided|chosen|elected|opted) (?:not to|against)\b",
+        r"\b(?:decided|chosen|elected|opted) (?:not to (?:be )?(?:\w+ly )?(?:proceed|progress|mov|tak|invit"
+        r"|offer|hir|appoint|continu|go|pursu|shortlist|advanc|recruit|fill|select|extend|mak|bring|put"
+        r"|consider|carry|employ|renew|includ|award|accept|keep|engag|present|interview|commission|fund"
+        r"|promot|represent|sign|add)|against (?!the\b|an? (?!appoint|hire)|this\b(?! appoint)))",
         unless="wait|delay|rush|cancel|fill|postpone",
     ),
     no(
@@ -57,8 +60,9 @@ CUES: tuple[Cue, ...] = (
     no(
         0.9,
         r"\b(?:unable|not able|cannot|can't|not be able|not in a position|not going|will not be|won't "
-        r"be)\b (?:to )?(?:be )?(?:mak(?:e|ing) |extend(?:ing)? )?(?:offer(?:ing)?|you an offer|an "
-        rf"offer)\b[\w ,]{{0,30}}(?:you|{WORK}|offer|this time)?",
+        r"be)\b (?:to )?(?:be )?(?:mak(?:e|ing) |extend(?:ing)? )?(?:you an offer|an offer|offer(?:ing)?"
+        rf" (?:it|employment|work|[\w ,']{{0,30}}\b(?:you|your|{WORK}|place|offer|funding|contract"
+        r"|this time)))\b",
     ),
     no(
         0.9,
@@ -355,7 +359,8 @@ CUES: tuple[Cue, ...] = (
     ),
     no(
         0.75,
-        r"\bleave it (?:there|at that)\b|\bcall it a day\b|\bturn(?:ed|ing)? you down\b"
+        r"\bleave (?:it|things|matters) (?:there|at that)\b|\b(?:have to|must|need to|going to|better)"
+        r" leave (?:it|things|matters) here\b|\bcall it a day\b|\bturn(?:ed|ing)? you down\b"
         r"|\b(?:continue|continuing|resume|reopen|restart) (?:our|the) search\b"
         r"|\bkeep looking\b|\bre-?advertis\w+\b|\bno luck this time\b|\bunlucky this time\b",
     ),

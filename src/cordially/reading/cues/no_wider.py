@@ -49,7 +49,8 @@ CUES: tuple[Cue, ...] = (
     no(
         0.85,
         rf"\b(?:{WORK})(?: \w+){{0,4}}? (?:is |was |'s )?(?:no longer (?:open|available"
-        r"|vacant)|gone\b|taken\b)|\b(?:job|post|position)'s (?:gone|taken|filled)\b"
+        r"|vacant)|gone\b|taken\b|off the (?:table|plan|cards)\b)"
+        r"|\b(?:job|post|position)'s (?:gone|taken|filled)\b"
         r"|\bno appointment will be made\b|\bpreference was for\b",
     ),
     no(
