@@ -69,7 +69,7 @@ def test_a_no_that_is_told_plainly_stands_whatever_is_beside_it(read, text):
 
 
 def test_one_who_was_told_no_and_is_now_wanted_has_an_offer(read):
-    text = "You'll recall that we had gone with someone else. She left and we would like to offer you the job."
+    text = "You will recall we had gone with someone else. She left and we would like to offer you the job."
     assert read(text).kind in ("offer", "other")
 
 
