@@ -11,11 +11,11 @@ from cordially.proofing.view import LetterView
 from cordially.proofing.words import fold, near, tokens
 
 _TITLED = re.compile(
-    r"\b(?P<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Judge|Justice|Captain|Colonel|Major|Mme|Mlle|Madame|"
+    r"\b(?P<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Judge|Justice|Captain|Colonel|Major|Mme|Mlle|Madame|"
     r"Monsieur|Mdm|Madam|Herr|Frau|Señora?|Signora?)\b\.?[ \t]+"
     r"(?P<name>[^\W\d_][\w'’\-]*(?:[ \t]+[A-Z][\w'’\-]*)?)"
 )
-_SAME = {"professor": "prof"}
+_SAME = {"professor": "prof", "reverend": "rev"}
 
 
 def _title(text: str) -> str:
