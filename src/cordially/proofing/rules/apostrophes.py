@@ -102,32 +102,8 @@ def check(letter: LetterView) -> Iterable[Hit]:
             said = letter.text[slice(*match.span("at"))]
             one = f"{said[:-3]}y" if said.lower().endswith("ies") else said[:-1]
             yield Hit(*match.span("at"), f"Whose? With an apostrophe: “{one}'s”.", (f"{one}'s", f"{said}'"))
-    for match in (
-        ()
-        if "'s" not in letter.plain
-        else _SEVERAL_THINGS.finditer(letter.plain, letter.body_start, letter.body_end)
-    ):
-        before = match.group().split()[0]
-        counted = before in (
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "several",
-            "many",
-            "these",
-            "those",
-            "few",
-            "both",
-        )
-        if match["noun"] in THINGS and (counted or _verb_before(letter, match.start())):
-            noun = match["noun"]
-            yield Hit(*match.span("at"), f"A plural takes no apostrophe: “{_many(noun)}”.", (_many(noun),))
+    if "'s" in letter.plain:
+        yield from _several(letter)
     for run in runs(letter):
         for at, word in enumerate(run.low):
             if word.endswith("'s") and _plural(run, at, word.removesuffix("'s")):
@@ -138,6 +114,16 @@ def check(letter: LetterView) -> Iterable[Hit]:
                 yield _apostrophe(letter, run.words[at], _single(word))
 
 
+def _several(letter: LetterView) -> Iterable[Hit]:
+    """ "three report's for you": several of a thing, and no owner."""
+    for match in _SEVERAL_THINGS.finditer(letter.plain, letter.body_start, letter.body_end):
+        counted = match.group().split()[0] in _COUNTS
+        if match["noun"] in THINGS and (counted or _verb_before(letter, match.start())):
+            many = _many(match["noun"])
+            yield Hit(*match.span("at"), f"A plural takes no apostrophe: “{many}”.", (many,))
+
+
+_COUNTS = word_set("two three four five six seven eight nine ten several many these those few both")
 _LONE_S = re.compile(r"(?:children|women|men|people|one|body)s\b")
 _PEOPLES = frozenset(f"{person}s" for person in PEOPLE)
 _ROOM = frozenset(_ROOMS.replace("?", "").split("|"))

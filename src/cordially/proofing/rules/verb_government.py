@@ -65,61 +65,59 @@ def check(letter: LetterView) -> Iterable[Hit]:
             yield from _at(run, at, low[at - 1], low[at])
 
 
-def _at(  # noqa: C901 - one case a shape
-    run: Run, at: int, before: str, word: str
-) -> Iterable[Hit]:
+def _at(run: Run, at: int, before: str, word: str) -> Iterable[Hit]:
     after = run.at(at + 1)
     if word == "to" and (after in ACTS or after in VERBS):
-        if before in _ASKS_ING and not (before in ("kept", "keep") and run.at(at - 2) in ("be", "a", "the")):
-            noun = before in ("practice", "practices", "miss", "risk", "risks") or run.at(at - 2) in (
-                "is",
-                "was",
-                "were",
-                "are",
-                "be",
-                "been",
-                "all",
-            )
-            if not noun:
-                yield _hit(run, at, at + 1, ing(after), f"After “{before}” English asks for “-ing”.")
-        elif before in _OBJECTS and run.at(at - 2) in _MAKES:
-            yield _hit(run, at, at + 1, after, f"“{run.at(at - 2)} {before}” takes no “to”.")
-        elif before in _MODALS and run.at(at - 2) in _SUBJECTS - {"it", "that", "which"}:
-            yield _hit(run, at, at + 1, after, f"After “{before}” no “to” is needed.")
+        yield from _to(run, at, before, after)
     elif word in BASE_OF_ING and before in _ASKS_TO:
-        base = BASE_OF_ING[word]
-        noun = before in (
-            "hopes",
-            "promise",
-            "promises",
-            "aim",
-            "aims",
-            "wish",
-            "wishes",
-            "able",
-            "ready",
-            "wanted",
-        ) or run.at(at - 2) in ("be", "been", "was", "were", "a", "the", "my", "your")
-        if base in ACTS and not noun and run.at(at + 1) not in MANY:
-            yield _hit(run, at, at, f"to {base}", f"After “{before}” English asks for “to”.")
-    elif (
-        before
-        in _ASKS_TO
-        - {"chosen", "able", "unable", "ready", "promise", "aim", "wish", "refuse", "wanted", "expected"}
-        and word in ACTS - NOUNS_TOO
-    ):
-        if run.at(at - 2) in _SUBJECTS or run.at(at - 2) in _MODALS | {"am", "was", "i'm", "to"}:
+        yield from _ing_for_to(run, at, before, BASE_OF_ING[word])
+    elif before in _ASKS_TO_BARE and word in _PLAIN:
+        if run.at(at - 2) in _BEFORE_ASKING:
             yield _hit(run, at, at, f"to {word}", f"After “{before}” a “to” is missing.")
     elif word in ("me", "us", "you") and before in _TOLD and after in _TOLD_WHAT and run.at(at - 2) != "to":
         clause = before.startswith(("suggest", "recommend", "mention"))
         if not (clause and after in ("a", "the", "some", "about")):
-            yield _hit(
-                run, at, at, f"to {word}", f"One explains or suggests something “to” somebody: “to {word}”."
-            )
+            said = f"One explains or suggests something “to” somebody: “to {word}”."
+            yield _hit(run, at, at, f"to {word}", said)
     elif word in _SHAPED:
         yield from _shape(run, at, before, word)
 
 
+def _to(run: Run, at: int, before: str, after: str) -> Iterable[Hit]:
+    """ "enjoyed to meet", "made me to stay", "can to send"."""
+    earlier = run.at(at - 2)
+    if before in _ASKS_ING and not (before in ("kept", "keep") and earlier in ("be", "a", "the")):
+        if before not in _THINGS_TOO and earlier not in _IS:
+            yield _hit(run, at, at + 1, ing(after), f"After “{before}” English asks for “-ing”.")
+    elif before in _OBJECTS and earlier in _MAKES:
+        yield _hit(run, at, at + 1, after, f"“{earlier} {before}” takes no “to”.")
+    elif before in _MODALS and earlier in _PERSONS:
+        yield _hit(run, at, at + 1, after, f"After “{before}” no “to” is needed.")
+
+
+def _ing_for_to(run: Run, at: int, before: str, base: str) -> Iterable[Hit]:
+    """ "hope hearing from you"."""
+    noun = before in _HOPES or run.at(at - 2) in _BEFORE_A_NOUN
+    if base in ACTS and not noun and run.at(at + 1) not in MANY:
+        yield _hit(run, at, at, f"to {base}", f"After “{before}” English asks for “to”.")
+
+
+_THINGS_TOO = word_set("practice practices miss risk risks")
+_IS = word_set("is was were are be been all")
+_HOPES = word_set("hopes promise promises aim aims wish wishes able ready wanted")
+"""Nouns and adjectives as well: what follows them is no object."""
+
+_BEFORE_A_NOUN = word_set("be been was were a the my your")
+_PERSONS = _SUBJECTS - {"it", "that", "which"}
+_BEFORE_ASKING = _SUBJECTS | _MODALS | {"am", "was", "i'm", "to"}
+_ASKS_TO_BARE = _ASKS_TO - word_set("chosen able unable ready promise aim wish refuse wanted expected")
+_PLAIN = ACTS - NOUNS_TOO
+_HELPERS = _MODALS | _DOES
+_PAST_ELSE = _PLAIN - word_set("become come run overcome")
+"""Verbs whose plain form is not their participle as well."""
+
+_HAVERS = _SUBJECTS - {"it", "that"}
+_NO_PERFECT = _MODALS | {"to"}
 _SHAPED = ACTS.union(BASE_OF_THIRD, BASE_OF_PAST, BASE_OF_ED, BASE_OF_ING, PARTICIPLE_OF_PAST)
 
 
@@ -133,7 +131,7 @@ def _shape(run: Run, at: int, before: str, word: str) -> Iterable[Hit]:
         return
     if helper == "will" and run.words[back].text == "Will":
         return  # a man's name as often as a question
-    if helper in _MODALS | _DOES and not (helper == "did" and word in ("was", "were")):
+    if helper in _HELPERS and not (helper == "did" and word in ("was", "were")):
         fix = ""
         if run.at(back - 1) in _SUBJECTS or back == at - 1:
             fix = BASE_OF_THIRD.get(word, "") if run.at(back - 1) in _SUBJECTS else ""
@@ -145,11 +143,9 @@ def _shape(run: Run, at: int, before: str, word: str) -> Iterable[Hit]:
             and word not in ("found", "left", "felt", "thought", "lay", "saw", "fell")
         ) or (fix and helper in _DOES):
             yield _hit(run, at, at, fix, f"After “{helper}” this should be “{fix}”.")
-    elif helper in _HAVES and run.at(back - 1) not in _MODALS | {"to"}:
+    elif helper in _HAVES and run.at(back - 1) not in _NO_PERFECT:
         fix = PARTICIPLE_OF_PAST.get(word, "")
-        own = word in ACTS - NOUNS_TOO - {"become", "come", "run", "overcome"} and run.at(
-            back - 1
-        ) in _SUBJECTS - {"it", "that"}
+        own = word in _PAST_ELSE and run.at(back - 1) in _HAVERS
         if own and helper in ("have", "has", "i've", "we've") and run.at(at + 1) not in ("to", ""):
             fix = fix or participle(word)
         if fix:
