@@ -42,3 +42,11 @@ def test_a_quote_is_gone_when_its_sentence_was_changed():
 def test_the_gravest_mark_of_a_word_is_shown():
     cut = pieces(BODY, [finding(0, 2, Severity.ADVICE), finding(0, 2), finding(0, 2, Severity.WARNING)], [])
     assert (cut[0].mark, cut[0].findings) == ("bad", (0, 1, 2))
+
+
+def test_words_of_the_notes_are_marked_whole():
+    body = "Thank you for telling me of your first summer job."
+    (quote,) = quotes_in(
+        body, [{"text": body, "sources": [{"origin": "debrief", "quote": "her first summer job in a shop"}]}]
+    )
+    assert body[quote.start : quote.end] == "first summer job"

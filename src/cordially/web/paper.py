@@ -54,9 +54,23 @@ def quotes_in(body: str, sentences: Iterable[dict[str, Any]]) -> list[Quote]:
 def _common(text: str, quote: str, offset: int, origin: str) -> list[Quote]:
     matcher = SequenceMatcher(None, text.casefold(), quote.casefold(), autojunk=False)
     best = matcher.find_longest_match()
-    if best.size < SHORTEST_QUOTE:
+    start, end = _whole_words(text, best.a, best.a + best.size)
+    if end - start < SHORTEST_QUOTE:
         return []
-    return [Quote(offset + best.a, offset + best.a + best.size, origin, quote)]
+    return [Quote(offset + start, offset + end, origin, quote)]
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the parts of words and the spaces at its ends ("her first" in "your first")."""
+    while start < end and (text[start].isspace() or _inside_a_word(text, start)):
+        start += 1
+    while start < end and (text[end - 1].isspace() or _inside_a_word(text, end)):
+        end -= 1
+    return start, end
+
+
+def _inside_a_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1 : at + 1].isalnum()
 
 
 def pieces(body: str, findings: Sequence[Finding], quotes: Sequence[Quote]) -> list[Piece]:
