@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -51,3 +54,37 @@ def test_a_row_that_is_passed_over_would_not_have_matched(name):
         for view in views:
             matches = phrases._compiled(row[0].pattern).search(view.plain)
             assert not matches or list(phrases._likely(view, row)), (row, view.text)
+
+
+@pytest.fixture
+def nothing_indexed(monkeypatch):
+    """As in a process that has read no letter yet."""
+    for name in ("_INDEXES", "_BY_BEGINNING", "_SETS"):
+        monkeypatch.setattr(phrases, name, {})
+    for made in (phrases._traits, phrases._number_of):
+        made.cache_clear()
+    yield
+    for made in (phrases._traits, phrases._number_of):  # they tell of the tables that go now
+        made.cache_clear()
+
+
+@pytest.mark.usefixtures("nothing_indexed")
+def test_letters_that_are_read_at_once_while_the_tables_are_new_do_not_disturb_one_another():
+    tables = [tuple(Phrase(p, "{found}") for p in patterns) for patterns in TABLES.values()]
+    text = "\n".join(EXAMPLES)
+    start = threading.Barrier(6)
+
+    def read(_: int) -> list[tuple[int, int]]:
+        view = _view(text)
+        start.wait()
+        return [(hit.start, hit.end) for table in tables for hit in phrases.hits(view, table)]
+
+    pace = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(6) as pool:
+            first, *others = pool.map(read, range(6))
+    finally:
+        sys.setswitchinterval(pace)
+    assert first
+    assert all(other == first for other in others)

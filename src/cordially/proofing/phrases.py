@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from re import _parser  # type: ignore[attr-defined]  # the only way to a parsed pattern
 from typing import Any, NamedTuple
 
@@ -137,25 +138,32 @@ def _all_needed(parsed: Iterable[Any]) -> tuple[int, ...]:
     return tuple(_number_of(tuple(sorted(s))) for s in rows)
 
 
-_SETS: list[tuple[str, ...]] = []
-"""Every such set once: many patterns end alike ("the", "a", "your" ...)."""
+_SETS: dict[int, tuple[str, ...]] = {}
+"""Every such set by its number: many patterns end alike ("the", "a", "your" ...)."""
+
+_NUMBERS = count()
 
 
 @cache
 def _number_of(pieces: tuple[str, ...]) -> int:
-    _SETS.append(pieces)
-    return len(_SETS) - 1
+    number = next(_NUMBERS)  # two threads never get the same one
+    _SETS[number] = pieces
+    return number
 
 
 def _begun(letter: LetterView) -> dict[int, set[int]]:
-    """Of every table indexed so far the rows of which the letter holds a needed piece."""
+    """Of every table indexed so far the rows of which the letter holds a needed piece.
+
+    Another thread may be indexing a table meanwhile: what is looped over is copied first, in one step.
+    """
     plain = letter.plain
-    rows: dict[int, set[int]] = {identity: set() for identity in _INDEXES}
-    for beginning in letter.once(_beginnings).intersection(_BY_BEGINNING):
-        for piece, places in _BY_BEGINNING[beginning].items():
+    rows: dict[int, set[int]] = {identity: set() for identity in tuple(_INDEXES)}
+    for beginning in letter.once(_beginnings).intersection(tuple(_BY_BEGINNING)):
+        for piece, places in tuple(_BY_BEGINNING[beginning].items()):
             if piece == beginning or piece in plain:
-                for identity, number in places:
-                    rows[identity].add(number)
+                for identity, number in tuple(places):
+                    if identity in rows:
+                        rows[identity].add(number)
     return rows
 
 
