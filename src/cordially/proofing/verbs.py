@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - tables, one row a line
 from __future__ import annotations
 
+from cordially.proofing.lexicon import third
 from cordially.proofing.words import word_set
 
 _IRREGULAR = """
@@ -99,20 +100,10 @@ def ing(verb: str) -> str:
         return f"{verb[:-2]}ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
         return f"{verb[:-1]}ing"
-    doubled = verb in _DOUBLED | {
-        "get",
-        "run",
-        "sit",
-        "win",
-        "cut",
-        "put",
-        "set",
-        "let",
-        "swim",
-        "begin",
-        "forget",
-    }
-    return f"{verb}{verb[-1]}ing" if doubled else f"{verb}ing"
+    return f"{verb}{verb[-1]}ing" if verb in _DOUBLED_IN_ING else f"{verb}ing"
+
+
+_DOUBLED_IN_ING = _DOUBLED | word_set("get run sit win cut put set let swim begin dig forget")
 
 
 BASE_OF_ED = {_ed(verb): verb for verb in ACTS if verb not in _PAST}
@@ -120,15 +111,6 @@ BASE_OF_ED = {_ed(verb): verb for verb in ACTS if verb not in _PAST}
 
 BASE_OF_ING = {ing(verb): verb for verb in ACTS | frozenset(_PAST)}
 """Their forms in -ing."""
-
-
-def third(verb: str) -> str:
-    """ "carry" -> "carries"."""
-    if verb in ("have", "do", "go"):
-        return {"have": "has", "do": "does", "go": "goes"}[verb]
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if verb.endswith(("s", "x", "ch", "sh")) else f"{verb}s"
 
 
 BASE_OF_THIRD = {third(verb): verb for verb in ACTS | word_set("like love need hope look help")}

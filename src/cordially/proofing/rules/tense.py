@@ -29,12 +29,13 @@ _PERFECT = re.compile(
 _SINCE = re.compile(
     r"\b(?:i |we )(?P<at>(?P<be>am|are) (?P<what>(?:an? |the |in |at |with )?[a-z]+)|(?P<verb>work|live|teach|know|run|lead|manage|study|play|drive|coach|own|operate|volunteer|serve|train|cook|speak|use|do|sell|repair|love|want)) (?=(?:[^.!?;\n]{0,40}\b)?(?:since (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|childhood|then|school|college|university|i (?:was|left|finished|moved|graduated|arrived))|for (?:over |more than |almost |about |nearly |the last |the past )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|thirty|\d+|many|several|a|a few|some) (?:years?|months|decades?|long time))\b)"
 )
-_PASTS = {"speak": "spoke", "lead": "led", "run": "ran", "build": "built", "take": "took", "teach": "taught", "meet": "met", "see": "saw",
-          "write": "wrote", "begin": "began", "make": "made", "sell": "sold", "buy": "bought", "go": "went", "come": "came",
-          "give": "gave", "find": "found", "leave": "left", "have": "had", "do": "did", "know": "knew", "think": "thought",
-          "bring": "brought", "keep": "kept", "tell": "told", "hear": "heard", "spend": "spent", "win": "won", "grow": "grew",
-          "become": "became", "send": "sent", "drive": "drove", "understand": "understood", "say": "said", "show": "showed",
-          "hold": "held", "feel": "felt", "lose": "lost", "pay": "paid", "choose": "chose", "get": "got", "wear": "wore"}  # fmt: skip
+_WELL_KNOWN = word_set(
+    """
+    speak lead run build take teach meet see write begin make sell buy go come give find leave have do know think bring keep tell hear spend win grow become send drive understand say show hold feel lose pay choose get wear
+    """
+)
+"""Verbs that are told by their irregular pasts."""
+
 _SAME = frozenset(["read", "cut", "put", "set", "let", "fit"])
 _SIMPLE = {"met": "met", "spoken": "spoke", "seen": "saw", "visited": "visited", "talked": "talked", "written": "wrote", "sent": "sent",
            "applied": "applied", "had": "had", "started": "started", "been": "was", "come": "came", "given": "gave"}  # fmt: skip
@@ -42,8 +43,10 @@ _SIMPLE = {"met": "met", "spoken": "spoke", "seen": "saw", "visited": "visited",
 
 def past(verb: str) -> str:
     """The past tense of a verb, or "" when it is not known for sure."""
-    if verb in _PASTS or verb in _SAME:
-        return _PASTS.get(verb, "")
+    if verb in _WELL_KNOWN:
+        return of_verb(verb)
+    if verb in _SAME:
+        return ""
     return next((w for w in sorted(forms(verb), key=len) if w.endswith("ed") and w[:2] == verb[:2]), "")
 
 
@@ -53,7 +56,7 @@ _AGO = (
 )
 _BASES = "|".join(
     sorted(
-        (ACTS | _PASTS.keys())
+        (ACTS | _WELL_KNOWN)
         - word_set(
             "let cut put set read beat cost hit hurt fit quit shut spread know think hope believe want like love understand remember see wish need agree"
         ),

@@ -10,6 +10,7 @@ from cordially.model import Severity
 from cordially.proofing.inflect import forms
 from cordially.proofing.lexicon import VERBS, Run, runs
 from cordially.proofing.rule import Example, Hit, Line, Rule
+from cordially.proofing.verbs import ing
 from cordially.proofing.view import LetterView
 from cordially.proofing.words import word_set
 
@@ -52,8 +53,6 @@ _NOUNS = word_set(
 )
 """Verbs that are nouns as well: after "for" they may be right."""
 
-_VOWELS = "aeiou"
-
 
 def check(letter: LetterView) -> Iterable[Hit]:
     for run in runs(letter):
@@ -84,20 +83,6 @@ def _imperative(letter: LetterView, match: re.Match[str]) -> bool:
     before = letter.plain[max(0, match.start() - 30) : match.start()].rpartition(" the ")[2]
     named = match.group().startswith("before ") and before.strip().isalpha() and " " not in before.strip()
     return named or letter.text[match.start("at")].isupper()
-
-
-def ing(verb: str) -> str:
-    """ "take" -> "taking"."""
-    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
-        return f"{verb[:-1]}ing"
-    short = (
-        len(verb) < 5
-        and verb[-1] not in "wxy" + _VOWELS
-        and verb[-2] in _VOWELS
-        and verb[-3:-2] not in _VOWELS
-    )
-    doubles = (short and verb not in ("open",)) or verb in ("begin", "admit", "refer", "commit")
-    return f"{verb}{verb[-1]}ing" if doubles else f"{verb}ing"
 
 
 def _plain(run: Run, at: int) -> str:
